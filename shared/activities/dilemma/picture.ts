@@ -1,7 +1,7 @@
 /** What a room may see of a dilemma: whole-room counts, and cross-links only where shared/privacy allows them. */
 import type { Quality } from '../../deck/deck.ts';
 
-/** An option of the story ('a' to 'e'), 'other' for "anders, namelijk…", 'pass' for who passed. */
+/** An option of the story ('a' to 'e'), 'other' for "anders, namelijk…", 'pass' for who passed; in a movement also 'none' for who did not make that choice. */
 export type ChoiceId = string;
 
 export type ChoiceCount = { readonly choice: ChoiceId; readonly count: number };
@@ -38,7 +38,7 @@ export type DilemmaPicture = {
 };
 
 export type Movement = {
-  /** People who made both choices. */
+  /** People who made at least one of the two choices. */
   readonly people: number;
   readonly first: readonly ChoiceCount[];
   readonly second: readonly ChoiceCount[];

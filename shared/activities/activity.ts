@@ -1,0 +1,95 @@
+/**
+ * What every kind of activity implements. A room knows activities only through this interface;
+ * `registry.ts` names all kinds.
+ */
+import type { GenericSchema } from 'valibot';
+import type { Language, Story, ValueCard } from '../deck/deck.ts';
+import type { Refusal } from '../room/refusal.ts';
+import type { Picture } from './pictures.ts';
+import type { ActivityView } from './views.ts';
+
+/** The cards a room plays with: a snapshot, so that later edits of a deck never change a running room. */
+export type RoomContent = {
+  readonly language: Language;
+  readonly labels: { readonly bekwaam: string; readonly betrouwbaar: string; readonly betrokken: string };
+  readonly values: readonly ValueCard[];
+  readonly stories: readonly Story[];
+};
+
+export type Phase = {
+  readonly id: string;
+  /** Answers that may be sent in this phase. The first is the one that progress counts. */
+  readonly slots: readonly string[];
+  /** Pictures that may be revealed in this phase, in the order in which the facilitator meets them. */
+  readonly pictures: readonly string[];
+};
+
+/** Answers of one activity: slot, then the key of a person (an HMAC, never an id or a name), then what was sent. */
+export type SlotAnswers<Body> = ReadonlyMap<string, ReadonlyMap<string, Body>>;
+/** Answers of the whole room by activity id, for links between activities. */
+export type RoomAnswers = ReadonlyMap<string, SlotAnswers<unknown>>;
+
+export type Progress = 'busy' | 'done' | 'pass';
+
+/** A sentence somebody wrote, for the facilitator to approve. `choice` is set only where a link is wanted. */
+export type WrittenText = { readonly slot: string; readonly text: string; readonly use: 'question' | 'reason' | 'other'; readonly choice: string | null };
+
+export type SummaryInput<Settings, Body> = {
+  readonly settings: Settings;
+  readonly content: RoomContent;
+  readonly answers: SlotAnswers<Body>;
+  /** Earlier activities of the same room whose answers may be linked by key, newest last. */
+  readonly earlier: readonly { readonly kind: string; readonly settings: unknown; readonly answers: SlotAnswers<unknown> }[];
+  /** People who are in the room now. */
+  readonly people: number;
+  readonly approved: readonly { readonly id: string; readonly text: string; readonly choice: string | null }[];
+};
+
+/** Where a simulated person gets chance and character from; all numbers in 0..1. */
+export type Persona = {
+  readonly random: () => number;
+  /** Position on each quality and on each option, the same through a whole rehearsal. */
+  readonly lean: (topic: string) => number;
+};
+
+export type ActivityKind<Settings, Body> = {
+  readonly kind: string;
+  readonly settings: GenericSchema<unknown, Settings>;
+  body(slot: string): GenericSchema<unknown, Body> | null;
+  phases(settings: Settings): readonly Phase[];
+  /** Settings that fit the cards of the room? Refused as `programme-invalid`. */
+  fits(settings: Settings, content: RoomContent): boolean;
+  /** Beyond the schema: does this answer obey the rules of the game? */
+  check(input: { readonly settings: Settings; readonly content: RoomContent; readonly slot: string; readonly body: Body }): Refusal | null;
+  /** May an answer that was saved be changed after its phase, as long as its result was not shown? */
+  readonly changeableLate: boolean;
+  progress(slot: string, body: Body): Progress;
+  /** What phones and screen get to see of the cards in this phase: named, nothing of later phases. */
+  view(settings: Settings, content: RoomContent, phase: string): ActivityView;
+  /** The facilitator's own notes for this phase, in the language of the deck; may be empty. */
+  notes(settings: Settings, content: RoomContent, phase: string): readonly string[];
+  /** Texts by phase id that only the console shows ahead of their phase, such as a twist. */
+  phaseTexts(settings: Settings, content: RoomContent): Readonly<Record<string, string>>;
+  /** The picture of one phase in full, protected; `trim` takes what one reveal shows. */
+  summarise(input: SummaryInput<Settings, Body>, phase: string): Picture;
+  trim(picture: Picture, pictureId: string): Picture;
+  /** How many answers the picture of this phase rests on. */
+  basis(answers: SlotAnswers<Body>, settings: Settings, phase: string): number;
+  /** The slots that a picture of this phase shows, sealed once it is revealed. */
+  seals(settings: Settings, phase: string): readonly string[];
+  texts(body: Body, slot: string): readonly WrittenText[];
+  /** One answer of a simulated person for this slot; `earlier` is that person's own answer to another slot of this activity. */
+  simulate(input: {
+    readonly settings: Settings;
+    readonly content: RoomContent;
+    readonly slot: string;
+    readonly persona: Persona;
+    readonly earlier: (slot: string) => Body | undefined;
+  }): Body;
+};
+
+/**
+ * A kind whose own types are put away, for the registry. Members are methods so that every kind fits here;
+ * values pass the kind's schemas before they reach it.
+ */
+export type AnyActivityKind = ActivityKind<unknown, unknown>;

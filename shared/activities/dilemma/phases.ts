@@ -1,0 +1,32 @@
+/**
+ * read (whole story, stakeholders) -> clarify -> first choice -> [its result] -> talk -> each twist -> second choice
+ * -> result -> afterword.
+ */
+import type { Phase } from '../activity.ts';
+import type { DilemmaSettings } from './settings.ts';
+
+export function phases(settings: DilemmaSettings): readonly Phase[] {
+  const phase = (id: string, slots: readonly string[], pictures: readonly string[] = []): Phase => ({ id, slots, pictures });
+  return [
+    phase('read', ['read']),
+    phase('clarify', ['questions']),
+    phase('first', ['first']),
+    ...(settings.revealFirst ? [phase('first-result', [], ['first'])] : []),
+    phase('talk', []),
+    ...settings.twists.map((twist) => phase(twistSlot(twist), [twistSlot(twist)])),
+    phase('second', ['second']),
+    phase('result', [], ['both', 'movement', 'values', 'qualities', ...(settings.twists.length > 0 ? ['twists'] : []), 'reasons']),
+    phase('afterword', []),
+  ];
+}
+
+export function twistSlot(twist: string): string {
+  return `twist:${twist}`;
+}
+
+/** Twists dealt up to and including this phase. */
+export function twistsDealt(settings: DilemmaSettings, phase: string): readonly string[] {
+  const order = phases(settings).map((each) => each.id);
+  const now = order.indexOf(phase);
+  return settings.twists.filter((twist) => order.indexOf(twistSlot(twist)) <= now);
+}

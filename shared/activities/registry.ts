@@ -1,0 +1,14 @@
+/** Every kind of activity, by name. A new kind is a folder here, one in the client, and a line in each registry. */
+import type { AnyActivityKind } from './activity.ts';
+import { dilemma } from './dilemma/dilemma.ts';
+import { valueSort } from './value-sort/value-sort.ts';
+
+export const ACTIVITIES = { 'value-sort': valueSort, dilemma } as const satisfies Record<string, AnyActivityKind>;
+
+export type ActivityName = keyof typeof ACTIVITIES;
+
+export const ACTIVITY_NAMES = Object.keys(ACTIVITIES) as readonly ActivityName[];
+
+export function activityKind(name: ActivityName): AnyActivityKind {
+  return ACTIVITIES[name];
+}

@@ -1,0 +1,87 @@
+/** The value sort: everybody lays the value cards on piles under one or more lenses; the group sees its picture. */
+import type { ActivityKind, Phase, SlotAnswers } from '../activity.ts';
+import { checkSorted, counts, SortedSchema, type Sorted } from './answer.ts';
+import { LENSES, type Lens, type ValueSortPicture } from './picture.ts';
+import { fits, ValueSortSettingsSchema, type ValueSortSettings } from './settings.ts';
+import { simulateSort } from './simulate.ts';
+import { summariseLens, summariseShift } from './summarise.ts';
+
+export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
+  kind: 'value-sort',
+  settings: ValueSortSettingsSchema,
+  body: (slot) => (lensOfSlot(slot) ? SortedSchema : null),
+  phases,
+  fits,
+  check: ({ settings, body }) => checkSorted(settings, body),
+  changeableLate: true,
+  progress: (_slot, body) => (body.done ? 'done' : 'busy'),
+  view: (settings, content, phase) => ({
+    kind: 'value-sort',
+    cards: content.values.filter((card) => settings.cards.includes(card.id)),
+    labels: content.labels,
+    lenses: settings.lenses,
+    lens: lensOfPhase(phase),
+    piles: settings.piles,
+    rank: settings.rank,
+    keepTwo: settings.keepTwo,
+  }),
+  notes: () => [],
+  phaseTexts: () => ({}),
+  summarise: ({ settings, content, answers, people }, phase) => {
+    const pictureOf = (lens: Lens): ValueSortPicture => summariseLens(settings, content.values, [...(answers.get(slotOf(lens)) ?? new Map<string, Sorted>()).values()], lens, people);
+    const lens = lensOfPhase(phase) ?? settings.lenses[0] ?? 'personal';
+    const last = settings.lenses.at(-1) ?? lens;
+    return phase === 'compare' ? summariseShift(pictureOf(settings.lenses[0] ?? lens), pictureOf(last)) : pictureOf(lens);
+  },
+  trim: (picture, pictureId) => (picture.kind === 'value-sort' ? trimLens(picture, pictureId) : picture),
+  basis,
+  seals: (settings, phase) => (phase === 'compare' ? settings.lenses.map(slotOf) : [slotOf(lensOfPhase(phase) ?? 'personal')]),
+  texts: () => [],
+  simulate: ({ settings, content, slot, persona }) => simulateSort(settings, content.values, slot, persona),
+};
+
+function phases(settings: ValueSortSettings): readonly Phase[] {
+  const perLens = settings.lenses.flatMap((lens): Phase[] => [
+    { id: `sort:${lens}`, slots: [slotOf(lens)], pictures: [] },
+    { id: `result:${lens}`, slots: [], pictures: settings.piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'] },
+  ]);
+  return settings.lenses.length > 1 ? [...perLens, { id: 'compare', slots: [], pictures: ['shift'] }] : perLens;
+}
+
+function basis(answers: SlotAnswers<Sorted>, settings: ValueSortSettings, phase: string): number {
+  const lenses = phase === 'compare' ? [settings.lenses[0], settings.lenses.at(-1)] : [lensOfPhase(phase)];
+  const complete = lenses.map((lens) => (lens ? [...(answers.get(slotOf(lens))?.values() ?? [])].filter((sorted) => counts(settings, sorted)).length : 0));
+  return Math.min(...complete);
+}
+
+/** One reveal shows one picture; the rest of the table stays on the server. */
+function trimLens(picture: ValueSortPicture, pictureId: string): ValueSortPicture {
+  const empty: ValueSortPicture = { ...picture, heat: [], top: [], divided: [], never: [], weight: [] };
+  switch (pictureId) {
+    case 'top':
+      return { ...empty, top: picture.top };
+    case 'divided':
+      return { ...empty, divided: picture.divided, heat: picture.heat.filter((row) => picture.divided.includes(row.value)) };
+    case 'never':
+      return { ...empty, never: picture.never };
+    case 'heat':
+      return { ...empty, heat: picture.heat };
+    case 'weight':
+      return { ...empty, weight: picture.weight };
+    default:
+      return empty;
+  }
+}
+
+export function slotOf(lens: Lens): string {
+  return `sort:${lens}`;
+}
+
+function lensOfSlot(slot: string): Lens | null {
+  return LENSES.find((lens) => slotOf(lens) === slot) ?? null;
+}
+
+function lensOfPhase(phase: string): Lens | null {
+  return LENSES.find((lens) => phase === `sort:${lens}` || phase === `result:${lens}`) ?? null;
+}
+

@@ -1,0 +1,164 @@
+/**
+ * Protects a table of counts whose row and column totals are public (cell suppression, as in official statistics).
+ *
+ * 1. A count from 1 to MIN_GROUP - 1 is left out.
+ * 2. With `groups`, a row or column is a group of people: one that is small, or of whom all are in one cell,
+ *    is left out entirely.
+ * 3. More cells are left out until no missing cell can be worked out from the totals and the cells that are shown:
+ *    for every missing cell another whole-number table exists that fits all that is published.
+ *
+ * What the reader is assumed to know: the totals, the shown cells, and that a missing cell is at least 1,
+ * except in lines where zeros were left out too.
+ */
+import { MIN_GROUP } from './small-groups.ts';
+
+export type ProtectedTable = readonly (readonly (number | null)[])[];
+
+/** @param table rows of equal length, whole numbers from 0. @returns the same table with null for what is left out. */
+export function protectTable(table: readonly (readonly number[])[], options: { readonly groups: boolean }): ProtectedTable {
+  const draft = new Draft(table);
+  draft.leaveOutSmallCells();
+  if (options.groups) draft.leaveOutTellingLines();
+  let exposed = draft.firstExposed();
+  while (exposed && draft.leaveOutOneMoreFor(exposed)) exposed = draft.firstExposed();
+  return draft.published();
+}
+
+type Cell = { readonly row: number; readonly column: number };
+
+class Draft {
+  private readonly table: readonly (readonly number[])[];
+  private readonly missing: boolean[][];
+  /** Rows and columns where zeros were left out too, so that a missing cell may be zero. */
+  private readonly blurredRows = new Set<number>();
+  private readonly blurredColumns = new Set<number>();
+
+  constructor(table: readonly (readonly number[])[]) {
+    this.table = table;
+    this.missing = table.map((row) => row.map(() => false));
+  }
+
+  leaveOutSmallCells(): void {
+    for (const cell of this.cells()) {
+      const count = this.at(cell);
+      if (count > 0 && count < MIN_GROUP) this.leaveOut(cell);
+    }
+  }
+
+  leaveOutTellingLines(): void {
+    for (let row = 0; row < this.rows; row++) if (telling(this.row(row).map((cell) => this.at(cell)))) this.blurRow(row);
+    for (let column = 0; column < this.columns; column++)
+      if (telling(this.column(column).map((cell) => this.at(cell)))) this.blurColumn(column);
+  }
+
+  firstExposed(): Cell | null {
+    for (const cell of this.cells()) if (this.isMissing(cell) && !this.canDiffer(cell)) return cell;
+    return null;
+  }
+
+  /** @returns false when nothing is left to leave out. */
+  leaveOutOneMoreFor(cell: Cell): boolean {
+    const more = this.smallestShown(this.row(cell.row)) ?? this.smallestShown(this.column(cell.column));
+    if (more) return this.leaveOut(more);
+    if (!this.blurredRows.has(cell.row)) return this.blurRow(cell.row);
+    if (!this.blurredColumns.has(cell.column)) return this.blurColumn(cell.column);
+    const anywhere = this.smallestShown(this.cells());
+    if (anywhere) return this.leaveOut(anywhere);
+    const open = this.table.findIndex((_, row) => !this.blurredRows.has(row));
+    return open >= 0 ? this.blurRow(open) : false;
+  }
+
+  published(): ProtectedTable {
+    return this.table.map((row, i) => row.map((count, j) => (this.missing[i]?.[j] ? null : count)));
+  }
+
+  /** Does a table exist that fits what is published and has another number here? A shift of one along a closed path of missing cells. */
+  private canDiffer(cell: Cell): boolean {
+    return this.pathBack(cell, +1) || (this.mayDrop(cell) && this.pathBack(cell, -1));
+  }
+
+  /**
+   * Changing `cell` by `step` must be made good in its column and its row: walk column -> row over cells that change
+   * by -step, row -> column over cells that change by +step, until the row of `cell` is reached.
+   */
+  private pathBack(cell: Cell, step: 1 | -1): boolean {
+    const seenColumns = new Set([cell.column]);
+    const todo = [cell.column];
+    for (let column = todo.pop(); column !== undefined; column = todo.pop()) {
+      for (const giver of this.column(column)) {
+        if (!this.isMissing(giver) || (giver.row === cell.row && giver.column === cell.column)) continue;
+        if (step === 1 && !this.mayDrop(giver)) continue;
+        if (giver.row === cell.row) return true;
+        for (const taker of this.row(giver.row)) {
+          if (!this.isMissing(taker) || seenColumns.has(taker.column)) continue;
+          if (step === -1 && !this.mayDrop(taker)) continue;
+          seenColumns.add(taker.column);
+          todo.push(taker.column);
+        }
+      }
+    }
+    return false;
+  }
+
+  private mayDrop(cell: Cell): boolean {
+    const mayBeZero = this.blurredRows.has(cell.row) || this.blurredColumns.has(cell.column);
+    return this.at(cell) > (mayBeZero ? 0 : 1);
+  }
+
+  private smallestShown(cells: readonly Cell[]): Cell | null {
+    const shown = cells.filter((cell) => !this.isMissing(cell) && this.at(cell) > 0);
+    return shown.reduce<Cell | null>((least, cell) => (least && this.at(least) <= this.at(cell) ? least : cell), null);
+  }
+
+  private blurRow(row: number): boolean {
+    this.blurredRows.add(row);
+    this.row(row).forEach((cell) => this.leaveOut(cell));
+    return true;
+  }
+
+  private blurColumn(column: number): boolean {
+    this.blurredColumns.add(column);
+    this.column(column).forEach((cell) => this.leaveOut(cell));
+    return true;
+  }
+
+  private leaveOut(cell: Cell): boolean {
+    const row = this.missing[cell.row];
+    if (row) row[cell.column] = true;
+    return true;
+  }
+
+  private at(cell: Cell): number {
+    return this.table[cell.row]?.[cell.column] ?? 0;
+  }
+
+  private isMissing(cell: Cell): boolean {
+    return this.missing[cell.row]?.[cell.column] ?? false;
+  }
+
+  private get rows(): number {
+    return this.table.length;
+  }
+
+  private get columns(): number {
+    return this.table[0]?.length ?? 0;
+  }
+
+  private row(row: number): Cell[] {
+    return Array.from({ length: this.columns }, (_, column) => ({ row, column }));
+  }
+
+  private column(column: number): Cell[] {
+    return Array.from({ length: this.rows }, (_, row) => ({ row, column }));
+  }
+
+  private cells(): Cell[] {
+    return this.table.flatMap((_, row) => this.row(row));
+  }
+}
+
+/** A group that must not be shown: small, or all of its people in one cell. */
+function telling(counts: readonly number[]): boolean {
+  const people = counts.reduce((sum, count) => sum + count, 0);
+  return people > 0 && (people < MIN_GROUP || counts.some((count) => count === people));
+}

@@ -1,0 +1,81 @@
+/** The HTTP side of the wire: JSON in, JSON out; a refusal is `{ refused: code }` with status 4xx. */
+import * as v from 'valibot';
+import { LANGUAGES, type Language } from '../deck/deck.ts';
+import { ProgrammeSchema } from '../room/programme.ts';
+
+/** POST /api/rooms. The programme names cards by id; the server takes the snapshot of the decks. */
+export const OpenRoomSchema = v.strictObject({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  kind: v.picklist(['gathering', 'rehearsal']),
+  naming: v.picklist(['anonymous', 'named']),
+  smallCircle: v.boolean(),
+  language: v.picklist(LANGUAGES),
+  keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  programme: ProgrammeSchema,
+});
+export type OpenRoomRequest = v.InferOutput<typeof OpenRoomSchema>;
+export type OpenedRoom = {
+  readonly room: string;
+  readonly code: string;
+  /** Opens the console; 128 bits, kept on the device, never in a URL. */
+  readonly key: string;
+  /** Opens the console on another device, works once; a new one comes with its use. */
+  readonly recoveryCode: string;
+  /** Address for phones, with the join secret in its fragment, as the QR code has it. */
+  readonly joinUrl: string;
+};
+
+/** POST /api/join. `secret` comes from a scanned QR code and makes joining possible while wrong codes are throttled. */
+export const JoinSchema = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^\d{8}$/)),
+  secret: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  /** "What is said here stays here": joining without it is refused. */
+  agreed: v.boolean(),
+});
+export type JoinRequest = v.InferOutput<typeof JoinSchema>;
+export type Joined = { readonly room: string; readonly token: string };
+
+/** POST /api/peek: what somebody may know before joining. */
+export const PeekSchema = v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{8}$/)), secret: v.optional(v.pipe(v.string(), v.maxLength(40))) });
+export type Peeked = {
+  readonly room: string;
+  readonly title: string;
+  readonly kind: 'gathering' | 'rehearsal';
+  readonly naming: 'anonymous' | 'named';
+  readonly smallCircle: boolean;
+  readonly language: Language;
+  readonly keepDays: number;
+};
+
+/** POST /api/recover: a recovery or invitation code for a console of one's own. */
+export const RecoverSchema = v.strictObject({ code: v.pipe(v.string(), v.maxLength(40)) });
+export type Recovered = {
+  readonly room: string;
+  readonly code: string;
+  readonly key: string;
+  /** Only when the recovery code was used: the next one. */
+  readonly recoveryCode: string | null;
+  readonly joinUrl: string;
+};
+
+/** GET /api/decks: what a room can be opened with. Texts that spoil a story are left out. */
+export type DeckList = {
+  readonly decks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: Language;
+    readonly description: string;
+    readonly values: readonly { readonly id: string; readonly title: string; readonly quality: string }[];
+    readonly stories: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly role: string;
+      readonly level: string;
+      readonly difficulty: number;
+      readonly warning: string | null;
+      readonly twists: readonly { readonly id: string; readonly text: string }[];
+    }[];
+  }[];
+  readonly problems: readonly { readonly file: string; readonly line: number | null; readonly field: string; readonly problem: string }[];
+};

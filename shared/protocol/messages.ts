@@ -1,0 +1,125 @@
+/**
+ * Every message between a client and the server. This page and `README.md` beside it tell enough to write another client.
+ * Over HTTP: opening, joining, recovering (see `http.ts`). Over Socket.IO, one namespace: everything in a room.
+ * Every message from a client is answered: `{ ok: true, … }` after it is durable, or `{ refused: code }`.
+ */
+import * as v from 'valibot';
+import type { Picture } from '../activities/pictures.ts';
+import { CommandSchema, type Command } from '../room/command.ts';
+import type { Refusal } from '../room/refusal.ts';
+import type { FacilitatorView, RoomView } from '../room/views.ts';
+
+/** Raised whenever an older client could misunderstand; the server refuses others at connecting with `old-version`. */
+export const PROTOCOL_VERSION = 1;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+/** Sent in the handshake (`auth`). The token or key never stands in a URL. */
+export const HelloSchema = v.variant('role', [
+  v.strictObject({ protocol: v.number(), role: v.literal('participant'), room: id, token: id }),
+  v.strictObject({ protocol: v.number(), role: v.literal('facilitator'), room: id, key: id }),
+  v.strictObject({ protocol: v.number(), role: v.literal('screen'), code: v.pipe(v.string(), v.regex(/^\d{8}$/)) }),
+]);
+export type Hello = v.InferOutput<typeof HelloSchema>;
+
+export const AnswerMessageSchema = v.strictObject({
+  activity: id,
+  slot: id,
+  /** Counts a participant's versions of this answer from 1; a higher one replaces a lower one. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+  body: v.unknown(),
+});
+export type AnswerMessage = v.InferOutput<typeof AnswerMessageSchema>;
+
+export const RenameSchema = v.strictObject({ participant: id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)) });
+export const RemoveSchema = v.strictObject({ participant: id });
+export const NoPayloadSchema = v.strictObject({});
+
+export type Saved = { readonly ok: true };
+export type Answered<Result = Saved> = Result | Refusal;
+
+/** Schemas of all that a client may send after connecting; the server has a handler for each (the compiler checks). */
+export const CLIENT_MESSAGES = {
+  /** Participant: save an answer. */
+  answer: AnswerMessageSchema,
+  /** Facilitator: see `shared/room/command.ts`. */
+  command: CommandSchema,
+  /** Facilitator: give a participant of a room by name another name. */
+  rename: RenameSchema,
+  /** Facilitator: a participant leaves the room; answers that were given stay counted. */
+  remove: RemoveSchema,
+  /** Facilitator: a code that opens the console on a second device, once, within ten minutes. */
+  invite: NoPayloadSchema,
+  /** Facilitator: withdraw every other console of this room. */
+  'revoke-others': NoPayloadSchema,
+  /** Facilitator: delete the room and everything in it, at once. */
+  'delete-room': NoPayloadSchema,
+  /** Anybody: the server's clock, to show timers rightly. */
+  clock: NoPayloadSchema,
+} as const;
+export type ClientMessageName = keyof typeof CLIENT_MESSAGES;
+export type ClientPayload<Name extends ClientMessageName> = v.InferOutput<(typeof CLIENT_MESSAGES)[Name]>;
+
+export type ClientResults = {
+  answer: Saved;
+  command: Saved;
+  rename: Saved;
+  remove: Saved;
+  invite: { readonly ok: true; readonly code: string; readonly endsAt: number };
+  'revoke-others': Saved;
+  'delete-room': Saved;
+  clock: { readonly ok: true; readonly now: number };
+};
+
+/** For Socket.IO: client events with their acknowledgement. */
+export type ClientEvents = {
+  [Name in ClientMessageName]: (payload: ClientPayload<Name>, acknowledge: (answer: Answered<ClientResults[Name]>) => void) => void;
+};
+
+export type OwnAnswer = { readonly activity: string; readonly slot: string; readonly revision: number; readonly body: unknown };
+
+/** To one participant only: who I am here and what I answered. */
+export type You = { readonly name: string | null; readonly answers: readonly OwnAnswer[] };
+
+/** How far the room is with the first slot of the current phase. No message says who. */
+export type Progress = {
+  readonly activity: string;
+  readonly phase: string;
+  /** People in the room. */
+  readonly people: number;
+  /** Of these, with a live connection now. Facilitator only; elsewhere equal to `people`. */
+  readonly here: number;
+  readonly done: number;
+  readonly passed: number;
+  readonly busy: number;
+};
+
+export type Preview = { readonly activity: string; readonly phase: string; readonly basis: number; readonly picture: Picture };
+
+export type Person = { readonly id: string; readonly name: string | null; readonly here: boolean; readonly simulated: boolean };
+
+export type ShownText = {
+  readonly id: string;
+  readonly use: 'question' | 'reason' | 'other';
+  readonly text: string;
+  readonly approved: boolean;
+};
+
+export type ServerEvents = {
+  /** Whole snapshot, numbered: a lower number than one seen before is dropped. */
+  view: (number: number, view: RoomView) => void;
+  /** Facilitators only. */
+  console: (number: number, view: FacilitatorView) => void;
+  you: (you: You) => void;
+  progress: (progress: Progress) => void;
+  /** Facilitators only: the picture of this phase before it is revealed; null when it may not be seen yet. */
+  preview: (preview: Preview | null) => void;
+  /** Facilitators only. */
+  people: (people: readonly Person[]) => void;
+  /** Facilitators only: sentences of this activity, in an order that means nothing. */
+  texts: (texts: readonly ShownText[]) => void;
+  /** The room is gone for this client: closed and deleted, removed, key withdrawn. */
+  goodbye: (why: Refusal['refused']) => void;
+};
+
+export type { Command };

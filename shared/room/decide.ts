@@ -1,0 +1,124 @@
+/**
+ * Decides what a command makes happen. The only place where a facilitator's command is refused.
+ *
+ * RM1 A command that moves the stage is refused as already-moved when another one moved it first.
+ * RM2 A picture is revealed only in its own phase and only when it rests on enough answers.
+ * RM3 Revealing a picture seals the answers it shows.
+ * RM4 A timer that ends does nothing but end; pausing stops it, resuming lets it go on.
+ * RM5 Only a rehearsal has simulated people. A closed rehearsal leaves nothing behind (its deletion is due at once).
+ * RM6 A closed room takes no commands.
+ */
+import { activityKind } from '../activities/registry.ts';
+import { enoughForTheRoom } from '../privacy/small-groups.ts';
+import type { Command, Context } from './command.ts';
+import { afterActivity, currentPhase, nextStep, stageBefore, type NextStep } from './course.ts';
+import type { RoomEvent } from './event.ts';
+import { itemOf, phasesOf } from './programme.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import type { OpenRoom, RoomState, Timer } from './state.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+type Decision = readonly RoomEvent[] | Refusal;
+type Order<Do extends Command['do']> = Extract<Command, { do: Do }>;
+
+export function decide(state: RoomState, command: Command, context: Context): Decision {
+  if (state.status === 'closed') return refuse('already-closed');
+  if ('step' in command && command.step !== state.step) return refuse('already-moved');
+  switch (command.do) {
+    case 'next':
+      return take(state, nextStep(state, mayShow(state, context)), context);
+    case 'back':
+      return back(state, context);
+    case 'skip':
+      return skip(state, context);
+    case 'go':
+      return go(state, command, context);
+    case 'reveal':
+      return reveal(state, command.picture, context);
+    case 'hide':
+      return state.stage.at === 'activity' && state.stage.shown !== null ? [{ type: 'hidden', at: context.now }] : refuse('no-such-picture');
+    case 'pause':
+      return state.paused ? [] : [{ type: 'paused', timer: stopped(state.timer, context.now) }];
+    case 'resume':
+      return state.paused ? [{ type: 'resumed', timer: running(state.timer, context.now) }] : [];
+    case 'timer-start':
+      return startTimer(state, command.seconds, context);
+    case 'timer-extend':
+      return extendTimer(state, command.seconds, context);
+    case 'timer-stop':
+      return state.timer ? [{ type: 'timer-set', timer: null }] : [];
+    case 'lock':
+      return state.locked ? [] : [{ type: 'locked' }];
+    case 'unlock':
+      return state.locked ? [{ type: 'unlocked' }] : [];
+    case 'approve':
+      return context.knowsText(command.text) ? [{ type: 'approved', text: command.text }] : refuse('no-such-text');
+    case 'withdraw':
+      return state.approved.includes(command.text) ? [{ type: 'withdrawn', text: command.text }] : [];
+    case 'simulate':
+      return state.setup.kind === 'rehearsal' ? [{ type: 'simulated', people: command.people }] : refuse('not-a-rehearsal');
+    case 'close':
+      return [{ type: 'closed', at: context.now, deleteAt: state.setup.kind === 'rehearsal' ? context.now : context.now + state.setup.keepDays * DAY }];
+  }
+}
+
+function take(state: OpenRoom, next: NextStep | null, context: Context): Decision {
+  if (next === null) return refuse('nothing-next');
+  if (next.to === 'picture') return reveal(state, next.picture, context);
+  if (next.to === 'end') return [{ type: 'moved', to: { at: 'end' }, at: context.now }];
+  return [{ type: 'moved', to: { at: 'activity', activity: next.activity, phase: next.phase, shown: null }, at: context.now }];
+}
+
+function back(state: OpenRoom, context: Context): Decision {
+  const to = stageBefore(state);
+  return to ? [{ type: 'moved', to, at: context.now }] : refuse('nothing-back');
+}
+
+function skip(state: OpenRoom, context: Context): Decision {
+  const current = currentPhase(state);
+  return current ? take(state, afterActivity(state, current.item), context) : refuse('not-started');
+}
+
+function go(state: OpenRoom, { activity, phase }: Order<'go'>, context: Context): Decision {
+  const item = itemOf(state.setup.programme, activity);
+  if (!item || !phasesOf(item).some((each) => each.id === phase)) return refuse('no-such-phase');
+  return [{ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: context.now }];
+}
+
+function reveal(state: OpenRoom, picture: string, context: Context): Decision {
+  const current = currentPhase(state);
+  if (!current) return refuse('not-started');
+  if (!current.phase.pictures.includes(picture)) return refuse('no-such-picture');
+  if (!mayShow(state, context)) return refuse('too-few-answers');
+  const seals = activityKind(current.item.kind).seals(current.item.settings, current.phase.id).map((slot) => `${current.item.id}/${slot}`);
+  return [{ type: 'revealed', picture, seals, at: context.now }];
+}
+
+/** Do the pictures of the current phase rest on enough answers? */
+export function mayShow(state: OpenRoom, context: Pick<Context, 'basis'>): boolean {
+  const current = currentPhase(state);
+  return current !== null && enoughForTheRoom(context.basis(current.item.id, current.phase.id), state.setup.smallCircle);
+}
+
+function startTimer(state: OpenRoom, seconds: number, { now }: Context): Decision {
+  const timer: Timer = state.paused ? { runs: false, left: seconds * 1000, seconds } : { runs: true, endsAt: now + seconds * 1000, seconds };
+  return [{ type: 'timer-set', timer }];
+}
+
+function extendTimer(state: OpenRoom, seconds: number, { now }: Context): Decision {
+  const { timer } = state;
+  if (!timer) return refuse('no-timer');
+  const more = seconds * 1000;
+  // An ended timer goes on from now, else the extra time would partly be gone already.
+  if (timer.runs) return [{ type: 'timer-set', timer: { ...timer, endsAt: Math.max(timer.endsAt, now) + more, seconds: timer.seconds + seconds } }];
+  return [{ type: 'timer-set', timer: { ...timer, left: timer.left + more, seconds: timer.seconds + seconds } }];
+}
+
+function stopped(timer: Timer | null, now: number): Timer | null {
+  return timer?.runs ? { runs: false, left: Math.max(0, timer.endsAt - now), seconds: timer.seconds } : timer;
+}
+
+function running(timer: Timer | null, now: number): Timer | null {
+  return timer && !timer.runs ? { runs: true, endsAt: now + timer.left, seconds: timer.seconds } : timer;
+}

@@ -1,0 +1,17 @@
+/** What happened in a room. The log of these, folded by `evolve`, is the room. */
+import type { RoomSetup, Stage, Timer } from './state.ts';
+
+export type RoomEvent =
+  | { readonly type: 'opened'; readonly setup: RoomSetup }
+  | { readonly type: 'moved'; readonly to: Stage; readonly at: number }
+  | { readonly type: 'revealed'; readonly picture: string; readonly seals: readonly string[]; readonly at: number }
+  | { readonly type: 'hidden'; readonly at: number }
+  | { readonly type: 'paused'; readonly timer: Timer | null }
+  | { readonly type: 'resumed'; readonly timer: Timer | null }
+  | { readonly type: 'timer-set'; readonly timer: Timer | null }
+  | { readonly type: 'locked' }
+  | { readonly type: 'unlocked' }
+  | { readonly type: 'approved'; readonly text: string }
+  | { readonly type: 'withdrawn'; readonly text: string }
+  | { readonly type: 'simulated'; readonly people: number }
+  | { readonly type: 'closed'; readonly at: number; readonly deleteAt: number };

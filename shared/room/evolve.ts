@@ -1,0 +1,69 @@
+/** Folds an event into the state. Never refuses and never throws: what happened, happened. */
+import type { RoomEvent } from './event.ts';
+import type { OpenRoom, RoomState } from './state.ts';
+
+/** @param state null only before `opened`. @returns the state after the event; events that do not fit leave it as it is. */
+export function evolve(state: RoomState | null, event: RoomEvent): RoomState | null {
+  if (event.type === 'opened') return state ?? opened(event);
+  if (state === null || state.status === 'closed') return state;
+  switch (event.type) {
+    case 'moved':
+      return moved(state, event);
+    case 'revealed':
+      return revealed(state, event);
+    case 'hidden':
+      return state.stage.at === 'activity' ? { ...state, stage: { ...state.stage, shown: null }, step: state.step + 1 } : state;
+    case 'paused':
+      return { ...state, paused: true, timer: event.timer };
+    case 'resumed':
+      return { ...state, paused: false, timer: event.timer };
+    case 'timer-set':
+      return { ...state, timer: event.timer };
+    case 'locked':
+      return { ...state, locked: true };
+    case 'unlocked':
+      return { ...state, locked: false };
+    case 'approved':
+      return { ...state, approved: withOne(state.approved, event.text) };
+    case 'withdrawn':
+      return { ...state, approved: state.approved.filter((text) => text !== event.text) };
+    case 'simulated':
+      return { ...state, simulated: event.people };
+    case 'closed':
+      return { status: 'closed', setup: state.setup, closedAt: event.at, deleteAt: event.deleteAt, step: state.step + 1 };
+  }
+}
+
+/** The room that a log describes, or null for an empty log. */
+export function replay(events: readonly RoomEvent[]): RoomState | null {
+  return events.reduce<RoomState | null>(evolve, null);
+}
+
+function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
+  return {
+    status: 'open', setup, stage: { at: 'lobby' }, step: 0, stageSince: setup.openedAt, startedAt: null, paused: false, locked: false,
+    timer: null, visited: [], sealed: [], revealed: [], approved: [], simulated: 0,
+  };
+}
+
+function moved(state: OpenRoom, { to, at }: Extract<RoomEvent, { type: 'moved' }>): OpenRoom {
+  const visited = to.at === 'activity' ? withOne(state.visited, `${to.activity}/${to.phase}`) : state.visited;
+  const startedAt = state.startedAt ?? (to.at === 'activity' ? at : null);
+  return { ...state, stage: to, step: state.step + 1, stageSince: at, startedAt, visited, timer: null };
+}
+
+function revealed(state: OpenRoom, { picture, seals }: Extract<RoomEvent, { type: 'revealed' }>): OpenRoom {
+  const { stage } = state;
+  if (stage.at !== 'activity') return state;
+  return {
+    ...state,
+    stage: { ...stage, shown: picture },
+    step: state.step + 1,
+    revealed: withOne(state.revealed, `${stage.activity}/${stage.phase}/${picture}`),
+    sealed: seals.reduce(withOne, state.sealed),
+  };
+}
+
+function withOne(list: readonly string[], one: string): readonly string[] {
+  return list.includes(one) ? list : [...list, one];
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { activityKind, ACTIVITY_NAMES, type ActivityName } from '../activities/registry.ts';
+import type { Phase, RoomContent } from '../activities/activity.ts';
+
+export const ProgrammeSchema = v.strictObject({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  activities: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,20}$/)),
+        kind: v.picklist(ACTIVITY_NAMES),
+        title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+        minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+        settings: v.unknown(),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+});
+
+/** The ordered activities of a room; `settings` were checked by the schema of their kind (see `checkProgramme`). */
+export type Programme = v.InferOutput<typeof ProgrammeSchema>;
+export type ProgrammeItem = Programme['activities'][number];
+
+/** Are all settings valid, all ids different, and do they fit the cards? Returns the programme with settings as their schema gives them. */
+export function checkProgramme(programme: Programme, content: RoomContent): Programme | null {
+  if (new Set(programme.activities.map((item) => item.id)).size !== programme.activities.length) return null;
+  const activities: ProgrammeItem[] = [];
+  for (const item of programme.activities) {
+    const kind = activityKind(item.kind);
+    const settings = v.safeParse(kind.settings, item.settings);
+    if (!settings.success || !kind.fits(settings.output, content)) return null;
+    activities.push({ ...item, settings: settings.output });
+  }
+  return { ...programme, activities };
+}
+
+export function phasesOf(item: ProgrammeItem): readonly Phase[] {
+  return activityKind(item.kind).phases(item.settings);
+}
+
+export function itemOf(programme: Programme, activity: string): ProgrammeItem | null {
+  return programme.activities.find((item) => item.id === activity) ?? null;
+}
+
+export type { ActivityName };

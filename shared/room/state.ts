@@ -1,0 +1,68 @@
+/**
+ * The state of a room as far as the facilitator's log decides it. People and answers are records of their own
+ * (many, independent, unordered); they are not in here.
+ */
+import type { RoomContent } from '../activities/activity.ts';
+import type { Programme } from './programme.ts';
+import type { Language } from '../deck/deck.ts';
+
+export type RoomSetup = {
+  readonly id: string;
+  /** Eight digits. */
+  readonly code: string;
+  readonly title: string;
+  readonly kind: 'gathering' | 'rehearsal';
+  readonly naming: 'anonymous' | 'named';
+  /** Declared before anybody joined: fewer than five people will see results. */
+  readonly smallCircle: boolean;
+  /** Language of the cards; every phone chooses its own for the interface. */
+  readonly language: Language;
+  /** Days that the counts of a closed room are kept. */
+  readonly keepDays: number;
+  readonly openedAt: number;
+  readonly programme: Programme;
+  readonly content: RoomContent;
+};
+
+export type Stage =
+  | { readonly at: 'lobby' }
+  | { readonly at: 'activity'; readonly activity: string; readonly phase: string; /** The picture on the screen. */ readonly shown: string | null }
+  | { readonly at: 'end' };
+
+export type Timer =
+  | { readonly runs: true; readonly endsAt: number; readonly seconds: number }
+  | { readonly runs: false; readonly left: number; readonly seconds: number };
+
+export type OpenRoom = {
+  readonly status: 'open';
+  readonly setup: RoomSetup;
+  readonly stage: Stage;
+  /** Counts the steps of the stage: a command names the step it was given at, so that two presses move once. */
+  readonly step: number;
+  readonly stageSince: number;
+  /** When the first activity began; null in the lobby. */
+  readonly startedAt: number | null;
+  readonly paused: boolean;
+  readonly locked: boolean;
+  readonly timer: Timer | null;
+  /** Phases that were open once, as `activity/phase`. */
+  readonly visited: readonly string[];
+  /** Slots whose result was revealed, as `activity/slot`: nothing changes there any more. */
+  readonly sealed: readonly string[];
+  /** Pictures that were revealed, as `activity/phase/picture`. */
+  readonly revealed: readonly string[];
+  /** Ids of texts the facilitator lets the group see. */
+  readonly approved: readonly string[];
+  /** Simulated people in a rehearsal. */
+  readonly simulated: number;
+};
+
+export type ClosedRoom = {
+  readonly status: 'closed';
+  readonly setup: RoomSetup;
+  readonly closedAt: number;
+  readonly deleteAt: number;
+  readonly step: number;
+};
+
+export type RoomState = OpenRoom | ClosedRoom;

@@ -1,0 +1,129 @@
+/**
+ * What each audience sees of a room: built by naming what is included, never by taking secrets out.
+ * Phones and the screen share one view, because everything on the screen is also on the phone.
+ */
+import { activityKind, type ActivityName } from '../activities/registry.ts';
+import type { Picture } from '../activities/pictures.ts';
+import type { ActivityView } from '../activities/views.ts';
+import type { Language } from '../deck/deck.ts';
+import { currentPhase, nextStep, type NextStep } from './course.ts';
+import { phasesOf } from './programme.ts';
+import { slotState, type SlotState } from './slots.ts';
+import type { OpenRoom, RoomSetup, RoomState, Timer } from './state.ts';
+
+export type RoomCard = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: 'gathering' | 'rehearsal';
+  readonly naming: 'anonymous' | 'named';
+  readonly smallCircle: boolean;
+  readonly language: Language;
+  readonly keepDays: number;
+};
+
+export type ActivityNow = {
+  readonly id: string;
+  readonly name: ActivityName;
+  readonly title: string;
+  /** Place in the programme, from 0. */
+  readonly index: number;
+  readonly phase: string;
+  readonly phases: readonly string[];
+  /** Whether answers are taken, per slot of this activity. */
+  readonly slots: Readonly<Record<string, SlotState>>;
+  readonly cards: ActivityView;
+  /** The picture on the screen and its id, null while nothing is shown. */
+  readonly shown: { readonly id: string; readonly picture: Picture } | null;
+};
+
+export type StageNow = { readonly at: 'lobby' } | { readonly at: 'activity'; readonly activity: ActivityNow } | { readonly at: 'end' };
+
+/** For phones and the screen. */
+export type RoomView =
+  | {
+      readonly status: 'open';
+      readonly room: RoomCard;
+      readonly stage: StageNow;
+      readonly programme: readonly { readonly id: string; readonly name: ActivityName; readonly title: string }[];
+      readonly paused: boolean;
+      readonly locked: boolean;
+      readonly timer: Timer | null;
+    }
+  | { readonly status: 'closed'; readonly room: RoomCard; readonly deleteAt: number };
+
+/** For facilitators: the room as everybody sees it, and what only they need. */
+export type FacilitatorView = {
+  readonly view: RoomView;
+  readonly step: number;
+  readonly stageSince: number;
+  readonly startedAt: number | null;
+  readonly next: NextStep | null;
+  readonly programme: readonly { readonly id: string; readonly name: ActivityName; readonly title: string; readonly minutes: number; readonly phases: readonly string[] }[];
+  /** Twists and other texts that the console names before they are dealt, by phase id. */
+  readonly phaseTexts: Readonly<Record<string, string>>;
+  readonly pictures: readonly { readonly id: string; readonly revealed: boolean }[];
+  readonly notes: readonly string[];
+  readonly simulated: number;
+};
+
+/** @param shownPicture the trimmed picture of what is revealed, null when nothing is. */
+export function roomView(state: RoomState, shownPicture: Picture | null): RoomView {
+  const room = roomCard(state.setup);
+  if (state.status === 'closed') return { status: 'closed', room, deleteAt: state.deleteAt };
+  return {
+    status: 'open',
+    room,
+    stage: stageNow(state, shownPicture),
+    programme: state.setup.programme.activities.map(({ id, kind, title }) => ({ id, name: kind, title })),
+    paused: state.paused,
+    locked: state.locked,
+    timer: state.timer,
+  };
+}
+
+/** @param mayShow whether the pictures of the current phase rest on enough answers. */
+export function facilitatorView(state: RoomState, view: RoomView, mayShow: boolean): FacilitatorView {
+  const programme = state.setup.programme.activities.map((item) => ({
+    id: item.id, name: item.kind, title: item.title, minutes: item.minutes, phases: phasesOf(item).map((phase) => phase.id),
+  }));
+  const nothing = { view, step: state.step, stageSince: 0, startedAt: null, next: null, programme, phaseTexts: {}, pictures: [], notes: [], simulated: 0 };
+  if (state.status === 'closed') return nothing;
+  const current = currentPhase(state);
+  const known = { ...nothing, stageSince: state.stageSince, startedAt: state.startedAt, next: nextStep(state, mayShow), simulated: state.simulated };
+  if (!current) return known;
+  const { item, phase } = current;
+  return {
+    ...known,
+    phaseTexts: activityKind(item.kind).phaseTexts(item.settings, state.setup.content),
+    pictures: mayShow ? phase.pictures.map((id) => ({ id, revealed: state.revealed.includes(`${item.id}/${phase.id}/${id}`) })) : [],
+    notes: activityKind(item.kind).notes(item.settings, state.setup.content, phase.id),
+  };
+}
+
+function roomCard(setup: RoomSetup): RoomCard {
+  const { id, code, title, kind, naming, smallCircle, language, keepDays } = setup;
+  return { id, code, title, kind, naming, smallCircle, language, keepDays };
+}
+
+function stageNow(state: OpenRoom, shownPicture: Picture | null): StageNow {
+  const current = currentPhase(state);
+  if (state.stage.at !== 'activity' || !current) return { at: state.stage.at === 'end' ? 'end' : 'lobby' };
+  const { item, phase } = current;
+  const phases = phasesOf(item);
+  const slots = Object.fromEntries(phases.flatMap((each) => each.slots).map((slot) => [slot, slotState(state, item.id, slot) ?? 'not-yet']));
+  return {
+    at: 'activity',
+    activity: {
+      id: item.id,
+      name: item.kind,
+      title: item.title,
+      index: state.setup.programme.activities.indexOf(item),
+      phase: phase.id,
+      phases: phases.map((each) => each.id),
+      slots,
+      cards: activityKind(item.kind).view(item.settings, state.setup.content, phase.id),
+      shown: state.stage.shown !== null && shownPicture ? { id: state.stage.shown, picture: shownPicture } : null,
+    },
+  };
+}
