@@ -10,6 +10,8 @@ export type RoomSetup = {
   readonly id: string;
   /** Eight digits. */
   readonly code: string;
+  /** In the fragment of the QR code's address: lets phones join while wrong codes from their network are throttled. */
+  readonly joinSecret: string;
   readonly title: string;
   readonly kind: 'gathering' | 'rehearsal';
   readonly naming: 'anonymous' | 'named';

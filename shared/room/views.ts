@@ -20,7 +20,13 @@ export type RoomCard = {
   readonly smallCircle: boolean;
   readonly language: Language;
   readonly keepDays: number;
+  /** Whole address for a phone, as in the QR code (the fragment holds the join secret), and the short one to read out. */
+  readonly joinUrl: string;
+  readonly joinAddress: string;
 };
+
+/** Where phones reach this server, e.g. `https://goedwerk.example` without a slash at the end. */
+export type JoinBase = string;
 
 export type ActivityNow = {
   readonly id: string;
@@ -68,8 +74,8 @@ export type FacilitatorView = {
 };
 
 /** @param shownPicture the trimmed picture of what is revealed, null when nothing is. */
-export function roomView(state: RoomState, shownPicture: Picture | null): RoomView {
-  const room = roomCard(state.setup);
+export function roomView(state: RoomState, shownPicture: Picture | null, joinBase: JoinBase): RoomView {
+  const room = roomCard(state.setup, joinBase);
   if (state.status === 'closed') return { status: 'closed', room, deleteAt: state.deleteAt };
   return {
     status: 'open',
@@ -101,9 +107,13 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
   };
 }
 
-function roomCard(setup: RoomSetup): RoomCard {
+function roomCard(setup: RoomSetup, joinBase: JoinBase): RoomCard {
   const { id, code, title, kind, naming, smallCircle, language, keepDays } = setup;
-  return { id, code, title, kind, naming, smallCircle, language, keepDays };
+  return { id, code, title, kind, naming, smallCircle, language, keepDays, joinUrl: joinUrl(setup, joinBase), joinAddress: joinBase.replace(/^https?:\/\//, '') };
+}
+
+export function joinUrl(setup: Pick<RoomSetup, 'code' | 'joinSecret'>, joinBase: JoinBase): string {
+  return `${joinBase}/${setup.code}#${setup.joinSecret}`;
 }
 
 function stageNow(state: OpenRoom, shownPicture: Picture | null): StageNow {

@@ -1,0 +1,161 @@
+/**
+ * The one connection of a page to its room: a socket and a store that holds the last of every message.
+ * The only file that imports socket.io-client.
+ */
+import { io, type Socket } from 'socket.io-client';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  PROTOCOL_VERSION, type Answered, type ClientEvents, type ClientMessageName, type ClientPayload, type ClientResults, type Hello, type Person,
+  type Preview, type Progress, type ServerEvents, type ShownText, type You,
+} from '../../shared/protocol/messages.ts';
+import { isRefusal, refuse, REFUSALS, type RefusalCode } from '../../shared/room/refusal.ts';
+import type { FacilitatorView, RoomView } from '../../shared/room/views.ts';
+
+/** How long an answer from the server may take before the line is thought dead. */
+const ANSWER_WITHIN_MS = 6_000;
+/** After coming back to the page a dead line must be noticed quickly. */
+const PROBE_WITHIN_MS = 1_500;
+
+export type LiveState = {
+  readonly connection: 'connecting' | 'online' | 'offline' | 'ended';
+  /** Why the room is gone for this page; null as long as it is not. */
+  readonly ended: RefusalCode | null;
+  readonly view: RoomView | null;
+  readonly console: FacilitatorView | null;
+  readonly you: You | null;
+  readonly progress: Progress | null;
+  readonly preview: Preview | null;
+  readonly people: readonly Person[];
+  readonly texts: readonly ShownText[];
+  /** Add this to Date.now() to get the server's clock, ms. */
+  readonly clockOffset: number;
+};
+
+type HelloWithout<Role> = Role extends { protocol: number } ? Omit<Role, 'protocol'> : never;
+export type HelloFrom = HelloWithout<Hello>;
+
+export type Live = {
+  readonly store: StoreApi<LiveState>;
+  /** Sends and waits for the answer. A line that is down answers with the refusal `busy`; nothing throws. */
+  send<Name extends ClientMessageName>(name: Name, payload: ClientPayload<Name>): Promise<Answered<ClientResults[Name]>>;
+  /** Called at every (re)connection, also the first. @returns stop listening. */
+  onConnect(listener: () => void): () => void;
+  stop(): void;
+};
+
+const BLANK: LiveState = {
+  connection: 'connecting', ended: null, view: null, console: null, you: null, progress: null, preview: null, people: [], texts: [], clockOffset: 0,
+};
+
+export function connectLive(hello: HelloFrom): Live {
+  const store = createStore<LiveState>(() => BLANK);
+  const socket: Socket<ServerEvents, ClientEvents> = io({
+    auth: { ...hello, protocol: PROTOCOL_VERSION },
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 4_000,
+  });
+  const listeners = new Set<() => void>();
+  const live: Live = {
+    store,
+    send: async (name, payload) => {
+      if (!socket.connected) return refuse('busy');
+      try {
+        // The table of messages pairs names, payloads and results; Socket.IO's own types cannot follow a generic name.
+        const emit = socket.timeout(ANSWER_WITHIN_MS).emitWithAck as (name: string, payload: unknown) => Promise<never>;
+        return await emit.call(socket.timeout(ANSWER_WITHIN_MS), name, payload);
+      } catch {
+        reconnect(socket);
+        return refuse('busy');
+      }
+    },
+    onConnect: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      stopWatching();
+      socket.disconnect();
+    },
+  };
+  listen(socket, store);
+  socket.on('connect', () => {
+    store.setState({ connection: 'online' });
+    void measureClock(live);
+    listeners.forEach((listener) => listener());
+  });
+  const stopWatching = watchTheLine(socket);
+  return live;
+}
+
+function listen(socket: Socket<ServerEvents, ClientEvents>, store: StoreApi<LiveState>): void {
+  let seenView = -1;
+  let seenConsole = -1;
+  socket.on('connect', () => {
+    // A restarted server counts anew.
+    seenView = -1;
+    seenConsole = -1;
+  });
+  socket.on('view', (number, view) => {
+    if (number < seenView) return;
+    seenView = number;
+    store.setState({ view });
+  });
+  socket.on('console', (number, console) => {
+    if (number < seenConsole) return;
+    seenConsole = number;
+    store.setState({ console, view: console.view });
+  });
+  socket.on('you', (you) => store.setState({ you }));
+  socket.on('progress', (progress) => store.setState({ progress }));
+  socket.on('preview', (preview) => store.setState({ preview }));
+  socket.on('people', (people) => store.setState({ people }));
+  socket.on('texts', (texts) => store.setState({ texts }));
+  socket.on('goodbye', (why) => {
+    store.setState({ connection: 'ended', ended: why });
+    socket.disconnect();
+  });
+  socket.on('disconnect', () => store.setState((state) => (state.connection === 'ended' ? state : { connection: 'offline' })));
+  socket.on('connect_error', (error) => {
+    const code = REFUSALS.find((each) => each === error.message);
+    // A refusal of the server is final; anything else is the network, and the socket tries again by itself.
+    if (code && code !== 'busy' && code !== 'too-fast') {
+      store.setState({ connection: 'ended', ended: code });
+      socket.disconnect();
+    } else {
+      store.setState({ connection: 'offline' });
+      if (code) setTimeout(() => socket.connect(), 1_000);
+    }
+  });
+}
+
+async function measureClock(live: Live): Promise<void> {
+  const sent = Date.now();
+  const answer = await live.send('clock', {});
+  if (!isRefusal(answer)) live.store.setState({ clockOffset: answer.now - (sent + Date.now()) / 2 });
+}
+
+/** A locked phone or dead wifi leaves a line that looks alive: ask at every return to the page. */
+function watchTheLine(socket: Socket<ServerEvents, ClientEvents>): () => void {
+  const probe = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    if (!socket.connected) return void (socket.active && socket.connect());
+    socket.timeout(PROBE_WITHIN_MS).emit('clock', {}, (error) => error && reconnect(socket));
+  };
+  const lost = (): void => reconnect(socket);
+  document.addEventListener('visibilitychange', probe);
+  addEventListener('online', probe);
+  addEventListener('offline', lost);
+  addEventListener('pageshow', probe);
+  return () => {
+    document.removeEventListener('visibilitychange', probe);
+    removeEventListener('online', probe);
+    removeEventListener('offline', lost);
+    removeEventListener('pageshow', probe);
+  };
+}
+
+function reconnect(socket: Socket<ServerEvents, ClientEvents>): void {
+  socket.disconnect().connect();
+}

@@ -1,0 +1,112 @@
+/**
+ * Answers on their way to the server. An answer is kept on the device until the server says it is saved, so that leaving,
+ * locking, reloading or losing the line costs nothing. One message per answer is under way at a time; only the newest is sent.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnAnswer } from '../../shared/protocol/messages.ts';
+import { isRefusal, type RefusalCode } from '../../shared/room/refusal.ts';
+import type { Live } from './connection.ts';
+import { KEYS, recall, remember } from './storage.ts';
+
+export type Waiting = { readonly revision: number; readonly body: unknown };
+
+export type OutboxState = {
+  /** By `activity/slot`. */
+  readonly waiting: Readonly<Record<string, Waiting>>;
+  /** What the server has, as far as this device knows. */
+  readonly saved: Readonly<Record<string, Waiting>>;
+  /** Answers that the server would not take, with the reason; the own text stays on the device. */
+  readonly refused: Readonly<Record<string, RefusalCode>>;
+};
+
+export type Outbox = {
+  readonly store: StoreApi<OutboxState>;
+  answer(activity: string, slot: string, body: unknown): void;
+  stop(): void;
+};
+
+const RETRY_MS = 1_500;
+
+export function createOutbox(room: string, live: Live): Outbox {
+  const store = createStore<OutboxState>(() => ({ waiting: recall(KEYS.outbox(room)) ?? {}, saved: recall(KEYS.own(room)) ?? {}, refused: {} }));
+  const underway = new Set<string>();
+  let stopped = false;
+
+  const keep = (change: Partial<OutboxState>): void => {
+    store.setState(change);
+    if (change.waiting) remember(KEYS.outbox(room), change.waiting);
+    if (change.saved) remember(KEYS.own(room), change.saved);
+  };
+
+  const deliver = async (key: string): Promise<void> => {
+    const sent = store.getState().waiting[key];
+    if (!sent || underway.has(key) || stopped) return;
+    underway.add(key);
+    const [activity = '', slot = ''] = split(key);
+    const answer = await live.send('answer', { activity, slot, revision: sent.revision, body: sent.body });
+    underway.delete(key);
+    if (!isRefusal(answer)) settle(key, sent);
+    else if (answer.refused === 'stale-revision') keep({ waiting: { ...store.getState().waiting, [key]: { ...newest(key, sent), revision: newest(key, sent).revision + 1 } } });
+    else if (LATER.has(answer.refused)) {
+      // Reconnecting flushes; this covers a server that is only busy.
+      setTimeout(() => void deliver(key), RETRY_MS);
+      return;
+    } else giveBack(key, sent, answer.refused);
+    if (store.getState().waiting[key]) void deliver(key);
+  };
+
+  const newest = (key: string, sent: Waiting): Waiting => store.getState().waiting[key] ?? sent;
+
+  const settle = (key: string, sent: Waiting): void => {
+    const { waiting, saved, refused } = store.getState();
+    const { [key]: _why, ...others } = refused;
+    keep({ waiting: waiting[key]?.revision === sent.revision ? without(waiting, key) : waiting, saved: { ...saved, [key]: sent }, refused: others });
+  };
+
+  const giveBack = (key: string, sent: Waiting, why: RefusalCode): void => {
+    const { waiting, refused } = store.getState();
+    if (waiting[key]?.revision === sent.revision) keep({ waiting: without(waiting, key), refused: { ...refused, [key]: why } });
+  };
+
+  const takeOwn = (answers: readonly OwnAnswer[]): void => {
+    const saved = Object.fromEntries(answers.map(({ activity, slot, revision, body }) => [`${activity}/${slot}`, { revision, body }]));
+    keep({ saved: { ...store.getState().saved, ...saved } });
+  };
+
+  const flush = (): void => Object.keys(store.getState().waiting).forEach((key) => void deliver(key));
+  const stopListening = live.onConnect(flush);
+  const stopYou = live.store.subscribe((state, before) => {
+    if (state.you && state.you !== before.you) takeOwn(state.you.answers);
+  });
+  flush();
+
+  return {
+    store,
+    answer: (activity, slot, body) => {
+      const key = `${activity}/${slot}`;
+      const { waiting, saved, refused } = store.getState();
+      const revision = Math.max(waiting[key]?.revision ?? 0, saved[key]?.revision ?? 0) + 1;
+      const { [key]: _why, ...others } = refused;
+      keep({ waiting: { ...waiting, [key]: { revision, body } }, refused: others });
+      void deliver(key);
+    },
+    stop: () => {
+      stopped = true;
+      stopListening();
+      stopYou();
+    },
+  };
+}
+
+/** Refusals that say nothing about the answer itself: try again. */
+const LATER: ReadonlySet<RefusalCode> = new Set(['busy', 'too-fast', 'not-saved']);
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _gone, ...rest } = record;
+  return rest;
+}
+
+function split(key: string): [string, string] {
+  const at = key.indexOf('/');
+  return [key.slice(0, at), key.slice(at + 1)];
+}
