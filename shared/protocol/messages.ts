@@ -50,7 +50,7 @@ export const CLIENT_MESSAGES = {
   remove: RemoveSchema,
   /** Facilitator: a code that opens the console on a second device, once, within ten minutes. */
   invite: NoPayloadSchema,
-  /** Facilitator: withdraw every other console of this room. */
+  /** Facilitator: withdraw every other console and every code of this room; a new recovery code comes back. */
   'revoke-others': NoPayloadSchema,
   /** Facilitator: delete the room and everything in it, at once. */
   'delete-room': NoPayloadSchema,
@@ -66,7 +66,7 @@ export type ClientResults = {
   rename: Saved;
   remove: Saved;
   invite: { readonly ok: true; readonly code: string; readonly endsAt: number };
-  'revoke-others': Saved;
+  'revoke-others': { readonly ok: true; readonly recoveryCode: string };
   'delete-room': Saved;
   clock: { readonly ok: true; readonly now: number };
 };

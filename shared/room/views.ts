@@ -39,6 +39,8 @@ export type ActivityNow = {
   /** Whether answers are taken, per slot of this activity. */
   readonly slots: Readonly<Record<string, SlotState>>;
   readonly cards: ActivityView;
+  /** Questions from the phones that the facilitator lets everybody read. */
+  readonly questions: readonly string[];
   /** The picture on the screen and its id, null while nothing is shown. */
   readonly shown: { readonly id: string; readonly picture: Picture } | null;
 };
@@ -73,14 +75,22 @@ export type FacilitatorView = {
   readonly simulated: number;
 };
 
-/** @param shownPicture the trimmed picture of what is revealed, null when nothing is. */
-export function roomView(state: RoomState, shownPicture: Picture | null, joinBase: JoinBase): RoomView {
-  const room = roomCard(state.setup, joinBase);
+/** What a view needs besides the log. */
+export type ViewParts = {
+  /** The trimmed picture of what is revealed, null when nothing is. */
+  readonly shownPicture: Picture | null;
+  /** Approved questions of the current activity. */
+  readonly questions: readonly string[];
+  readonly joinBase: JoinBase;
+};
+
+export function roomView(state: RoomState, parts: ViewParts): RoomView {
+  const room = roomCard(state.setup, parts.joinBase);
   if (state.status === 'closed') return { status: 'closed', room, deleteAt: state.deleteAt };
   return {
     status: 'open',
     room,
-    stage: stageNow(state, shownPicture),
+    stage: stageNow(state, parts),
     programme: state.setup.programme.activities.map(({ id, kind, title }) => ({ id, name: kind, title })),
     paused: state.paused,
     locked: state.locked,
@@ -116,7 +126,7 @@ export function joinUrl(setup: Pick<RoomSetup, 'code' | 'joinSecret'>, joinBase:
   return `${joinBase}/${setup.code}#${setup.joinSecret}`;
 }
 
-function stageNow(state: OpenRoom, shownPicture: Picture | null): StageNow {
+function stageNow(state: OpenRoom, { shownPicture, questions }: ViewParts): StageNow {
   const current = currentPhase(state);
   if (state.stage.at !== 'activity' || !current) return { at: state.stage.at === 'end' ? 'end' : 'lobby' };
   const { item, phase } = current;
@@ -133,6 +143,7 @@ function stageNow(state: OpenRoom, shownPicture: Picture | null): StageNow {
       phases: phases.map((each) => each.id),
       slots,
       cards: activityKind(item.kind).view(item.settings, state.setup.content, phase.id),
+      questions,
       shown: state.stage.shown !== null && shownPicture ? { id: state.stage.shown, picture: shownPicture } : null,
     },
   };

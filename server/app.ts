@@ -1,0 +1,99 @@
+/** Puts the parts together into one running service; `main.ts` and the tests start it with their own parts. */
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Clock } from './clock.ts';
+import type { Library } from './decks/library.ts';
+import { errors } from './http/errors.ts';
+import { routes } from './http/routes.ts';
+import { security } from './http/security.ts';
+import { staticFiles } from './http/static.ts';
+import type { Log } from './log.ts';
+import { Gateway } from './realtime/gateway.ts';
+import { Players } from './rehearsal/players.ts';
+import type { LiveRoom } from './rooms/live-room.ts';
+import { Rooms } from './rooms/rooms.ts';
+import type { Settings } from './settings.ts';
+import type { RoomStore } from './store/room-store.ts';
+
+export type AppParts = {
+  readonly settings: Pick<Settings, 'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'embedOrigins'>;
+  readonly store: RoomStore;
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+  /** Folder of the built client. */
+  readonly dist: string;
+  /** Where phones reach the server, when the port is known. */
+  readonly joinBase: (port: number) => string;
+  /** How fast simulated people are; 1 is a human pace. */
+  readonly rehearsalPace: number;
+};
+
+export type App = {
+  readonly port: number;
+  readonly rooms: Rooms;
+  readonly gateway: Gateway;
+  /** Stops taking, saves what is under way, tells clients. The store is closed too. */
+  close(): Promise<void>;
+};
+
+export async function startApp(parts: AppParts): Promise<App> {
+  const { settings, store, library, clock, log } = parts;
+  const web = express();
+  const http = createServer(web);
+  const gateway = new Gateway(http, { clock, log, publicUrl: settings.publicUrl });
+  const players = new Set<Players>();
+  let base = parts.joinBase(settings.port);
+  const rooms = new Rooms({
+    store, clock, library, maxRooms: settings.maxRooms, maxPeople: settings.maxPeople, joinBase: () => base, audienceOf: (room) => gateway.audienceOf(room),
+    onLive: (room) => play(room, players, parts),
+  });
+  web.disable('x-powered-by');
+  web.set('trust proxy', settings.trustProxy);
+  web.use(security(settings));
+  web.use(routes({ rooms, library, clock, healthy: () => isHealthy(store) }));
+  web.use(staticFiles(parts.dist));
+  web.use(errors(log));
+  gateway.start(rooms);
+  await listen(http, settings.port, settings.host);
+  const { port } = http.address() as AddressInfo;
+  base = parts.joinBase(port);
+  rooms.startRetention((error) => log.error({ error }, 'rooms that are due could not be deleted; trying again later'));
+  return {
+    port,
+    rooms,
+    gateway,
+    close: async () => {
+      players.forEach((each) => each.stop());
+      await rooms.stop();
+      await gateway.close();
+      await store.close();
+    },
+  };
+}
+
+function play(room: LiveRoom, players: Set<Players>, { clock, random, rehearsalPace, log }: AppParts): void {
+  if (room.now.setup.kind !== 'rehearsal') return;
+  const group = new Players(room, { clock, random, pace: rehearsalPace, onError: (error) => log.warn({ error }, 'a simulated person could not answer') });
+  players.add(group);
+  group.start();
+}
+
+async function isHealthy(store: RoomStore): Promise<boolean> {
+  return store.size().then(
+    () => true,
+    () => false,
+  );
+}
+
+function listen(http: HttpServer, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+/** The HTTP side of the wire (shared/protocol/http.ts): open, peek, join, recover, decks, health. */
+import { Router, json, type Request, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import * as v from 'valibot';
+import { JoinSchema, OpenRoomSchema, PeekSchema, RecoverSchema } from '../../shared/protocol/http.ts';
+import { isRefusal, refuse, type Refusal, type RefusalCode } from '../../shared/room/refusal.ts';
+import type { Clock } from '../clock.ts';
+import type { Library } from '../decks/library.ts';
+import type { LiveRoom } from '../rooms/live-room.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import { WrongCodes } from './wrong-codes.ts';
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'no-such-room': 404, 'too-many-wrong-codes': 429, 'too-many-rooms': 429, busy: 503, 'too-large': 413, 'room-locked': 403, 'recovery-code-wrong': 403,
+};
+
+export type RoutesParts = { readonly rooms: Rooms; readonly library: Library; readonly clock: Clock; readonly healthy: () => Promise<boolean> };
+
+export function routes({ rooms, library, clock, healthy }: RoutesParts): Router {
+  const router = Router();
+  const wrongCodes = new WrongCodes(clock);
+  const body = json({ limit: '64kb', strict: true });
+  /** A gathering opens one room; a class of facilitators behind one address opens many. */
+  const opening = rateLimit({ windowMs: 60_000, limit: 120, standardHeaders: false, legacyHeaders: false, handler: (_request, response) => answer(response, refuse('too-many-rooms')) });
+
+  router.get('/healthz', async (_request, response) => {
+    const well = await healthy();
+    response.status(well ? 200 : 503).type('text/plain').send(well ? 'ok' : 'not ready');
+  });
+
+  router.get('/api/decks', (_request, response) => answer(response, library.list()));
+
+  router.post('/api/rooms', opening, body, async (request, response) => {
+    const wish = v.safeParse(OpenRoomSchema, request.body);
+    answer(response, wish.success ? await rooms.open(wish.output) : refuse('programme-invalid'));
+  });
+
+  router.post('/api/peek', body, async (request, response) => {
+    const wish = v.safeParse(PeekSchema, request.body);
+    if (!wish.success) return answer(response, refuse('malformed'));
+    const room = await find(request, wish.output);
+    answer(response, isRefusal(room) ? room : rooms.peeked(room));
+  });
+
+  router.post('/api/join', body, async (request, response) => {
+    const wish = v.safeParse(JoinSchema, request.body);
+    if (!wish.success) return answer(response, refuse('malformed'));
+    const room = await find(request, wish.output);
+    if (isRefusal(room)) return answer(response, room);
+    const joined = await room.join({ name: wish.output.name, agreed: wish.output.agreed });
+    answer(response, isRefusal(joined) ? joined : { room: room.id, token: joined.token });
+  });
+
+  router.post('/api/recover', body, async (request, response) => {
+    const wish = v.safeParse(RecoverSchema, request.body);
+    const address = request.ip ?? '';
+    if (wrongCodes.mustWait(address)) return answer(response, refuse('too-many-wrong-codes'));
+    const recovered = wish.success ? await rooms.recover(wish.output.code) : refuse('recovery-code-wrong');
+    if (isRefusal(recovered)) wrongCodes.note(address);
+    answer(response, recovered);
+  });
+
+  async function find(request: Request, wish: { readonly code: string; readonly secret?: string | undefined }): Promise<LiveRoom | Refusal> {
+    const address = request.ip ?? '';
+    if (wish.secret === undefined && wrongCodes.mustWait(address)) return refuse('too-many-wrong-codes');
+    const room = await rooms.byCode(wish.code, wish.secret);
+    if (room) return room;
+    wrongCodes.note(address);
+    return refuse('no-such-room');
+  }
+
+  return router;
+}
+
+function answer(response: Response, result: object): void {
+  response.setHeader('cache-control', 'no-store');
+  response.status(isRefusal(result) ? (STATUS[result.refused] ?? 400) : 200).json(result);
+}

@@ -1,0 +1,181 @@
+/**
+ * The only code that knows Socket.IO: recognises who connects, checks and counts every message, finds its handler,
+ * answers it, and carries what rooms say to their audiences.
+ */
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import * as v from 'valibot';
+import { CLIENT_MESSAGES, type ClientEvents, type ClientMessageName, type ServerEvents } from '../../shared/protocol/messages.ts';
+import { isRefusal, refuse } from '../../shared/room/refusal.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Audience } from '../rooms/audience.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import { HANDLERS, type HandlerParts } from './handlers.ts';
+import { MessageBudget } from './message-budget.ts';
+import { originAllowed } from './origin.ts';
+import { recogniseViewer, type Viewer } from './viewer.ts';
+
+type Wire = Server<ClientEvents, ServerEvents>;
+type Line = Socket<ClientEvents, ServerEvents>;
+
+/** A value sort with a long history of moves is about 40 kB; nothing legitimate comes near this. */
+const MOST_BYTES = 100_000;
+
+export type GatewayParts = { readonly clock: Clock; readonly log: Log; readonly publicUrl: string | null };
+
+export class Gateway {
+  private readonly io: Wire;
+  private readonly parts: GatewayParts;
+  private readonly viewers = new WeakMap<Line, Viewer>();
+
+  constructor(http: HttpServer, parts: GatewayParts) {
+    this.parts = parts;
+    this.io = new Server(http, {
+      serveClient: false,
+      perMessageDeflate: false,
+      httpCompression: true,
+      maxHttpBufferSize: MOST_BYTES,
+      // A locked phone is noticed within half a minute; its own return is noticed at once by the phone itself.
+      pingInterval: 15_000,
+      pingTimeout: 12_000,
+      connectTimeout: 10_000,
+      cookie: false,
+      allowRequest: (request, decide) => decide(null, originAllowed(request.headers, parts.publicUrl)),
+    });
+    this.io.engine.on('connection_error', (error: { code: number }) => parts.log.debug({ code: error.code }, 'a connection was refused'));
+  }
+
+  start(rooms: Rooms): void {
+    const handling: HandlerParts = { rooms, clock: this.parts.clock, dropOtherConsoles: (room, key) => this.dropOtherConsoles(room, key) };
+    this.io.use((line, next) => {
+      recogniseViewer(rooms, line.handshake.auth).then(
+        (viewer) => {
+          if (isRefusal(viewer)) return next(new Error(viewer.refused));
+          this.viewers.set(line, viewer);
+          next();
+        },
+        (error: unknown) => {
+          this.parts.log.error({ error }, 'a connection could not be recognised');
+          next(new Error('busy'));
+        },
+      );
+    });
+    this.io.on('connection', (line) => this.welcome(line, handling));
+  }
+
+  audienceOf(room: string): Audience {
+    const { io } = this;
+    const everybody = io.to(channel.everybody(room));
+    const consoles = io.to(channel.consoles(room));
+    const large = io.to([channel.consoles(room), channel.screens(room)]);
+    return {
+      view: (number, view) => void everybody.emit('view', number, view),
+      console: (number, view) => void consoles.emit('console', number, view),
+      progressForPhones: (progress) => void io.to(channel.phones(room)).volatile.emit('progress', progress),
+      progressForLarge: (progress) => void large.volatile.emit('progress', progress),
+      preview: (preview) => void consoles.emit('preview', preview),
+      people: (people) => void consoles.emit('people', people),
+      texts: (texts) => void consoles.emit('texts', texts),
+      you: (participant, you) => void io.to(channel.person(room, participant)).emit('you', you),
+      sendAway: (participant, why) => this.end(channel.person(room, participant), why),
+      end: (why) => this.end([channel.everybody(room), channel.consoles(room)], why),
+    };
+  }
+
+  get connections(): number {
+    return this.io.engine.clientsCount;
+  }
+
+  /** Clients reconnect by themselves elsewhere or later; what they have not heard acknowledged they send again. */
+  async close(): Promise<void> {
+    await this.io.close();
+  }
+
+  private welcome(line: Line, handling: HandlerParts): void {
+    const viewer = this.viewers.get(line);
+    if (!viewer) return void line.disconnect(true);
+    this.takePlace(line, viewer);
+    const budget = new MessageBudget(this.parts.clock);
+    const names = Object.keys(CLIENT_MESSAGES) as ClientMessageName[];
+    for (const name of names) line.on(name as 'clock', (payload, acknowledge) => void this.handle(line, name, payload, acknowledge, budget, handling));
+    line.onAny((name: string, ...rest: unknown[]) => {
+      const acknowledge = rest.at(-1);
+      if (!(names as string[]).includes(name) && typeof acknowledge === 'function') acknowledge(refuse('malformed'));
+    });
+    line.on('error', () => line.disconnect(true));
+  }
+
+  private takePlace(line: Line, viewer: Viewer): void {
+    const { room } = viewer;
+    const { number, view, console } = room.speaks.views();
+    if (viewer.role === 'facilitator') {
+      void line.join(channel.consoles(room.id));
+      line.emit('console', number, console);
+      line.emit('people', room.people.list());
+      line.emit('texts', room.speaks.texts());
+      line.emit('preview', room.speaks.preview());
+    } else {
+      void line.join([channel.everybody(room.id), viewer.role === 'screen' ? channel.screens(room.id) : channel.phones(room.id)]);
+      line.emit('view', number, view);
+    }
+    if (viewer.role === 'participant') this.seat(line, viewer);
+    const progress = room.speaks.progress();
+    if (progress) line.emit('progress', viewer.role === 'participant' ? { ...progress, here: progress.people } : progress);
+  }
+
+  private seat(line: Line, { room, participant }: Extract<Viewer, { role: 'participant' }>): void {
+    void line.join(channel.person(room.id, participant));
+    const person = room.people.get(participant);
+    if (person) line.emit('you', room.you(person));
+    room.people.connected(participant);
+    room.speaks.peopleChanged();
+    line.on('disconnect', () => {
+      room.people.disconnected(participant);
+      room.speaks.peopleChanged();
+    });
+  }
+
+  /** Everything from a client comes through here: counted, checked against its schema and role, answered. */
+  private async handle(line: Line, name: ClientMessageName, payload: unknown, acknowledge: unknown, budget: MessageBudget, handling: HandlerParts): Promise<void> {
+    const answer = typeof acknowledge === 'function' ? (acknowledge as (answer: object) => void) : () => undefined;
+    const viewer = this.viewers.get(line);
+    const handler = HANDLERS[name];
+    if (!viewer || !handler.by.includes(viewer.role)) return answer(refuse('not-allowed'));
+    if (!budget.take()) {
+      if (budget.abused) line.disconnect(true);
+      return answer(refuse('too-fast'));
+    }
+    const parsed = v.safeParse(CLIENT_MESSAGES[name], payload);
+    if (!parsed.success) return answer(refuse('malformed'));
+    try {
+      // The table pairs every name with its payload; TypeScript cannot follow the name through both tables.
+      answer(await (handler.run as (viewer: Viewer, payload: unknown, parts: HandlerParts) => Promise<object>)(viewer, parsed.output, handling));
+    } catch (error) {
+      this.parts.log.error({ error, name }, 'a message could not be carried out');
+      answer(refuse('not-saved'));
+    }
+  }
+
+  private dropOtherConsoles(room: string, key: string): void {
+    for (const line of this.io.sockets.sockets.values()) {
+      const viewer = this.viewers.get(line);
+      if (viewer?.role !== 'facilitator' || viewer.room.id !== room || viewer.key === key) continue;
+      line.emit('goodbye', 'not-allowed');
+      line.disconnect(true);
+    }
+  }
+
+  private end(where: string | string[], why: Parameters<ServerEvents['goodbye']>[0]): void {
+    this.io.to(where).emit('goodbye', why);
+    this.io.in(where).disconnectSockets(true);
+  }
+}
+
+const channel = {
+  everybody: (room: string): string => `all ${room}`,
+  phones: (room: string): string => `phones ${room}`,
+  screens: (room: string): string => `screens ${room}`,
+  consoles: (room: string): string => `consoles ${room}`,
+  person: (room: string, participant: string): string => `person ${room} ${participant}`,
+};

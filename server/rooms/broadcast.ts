@@ -1,0 +1,200 @@
+/** What a room tells whom, and how often: snapshots at once, counts and previews coalesced. */
+import { activityKind } from '../../shared/activities/registry.ts';
+import type { Picture } from '../../shared/activities/pictures.ts';
+import type { Preview, Progress, ShownText } from '../../shared/protocol/messages.ts';
+import { currentPhase } from '../../shared/room/course.ts';
+import { enoughForTheRoom } from '../../shared/privacy/small-groups.ts';
+import { facilitatorView, roomView, type FacilitatorView, type RoomView } from '../../shared/room/views.ts';
+import type { RoomState } from '../../shared/room/state.ts';
+import type { Clock } from '../clock.ts';
+import type { Answers } from './answers.ts';
+import type { Audience } from './audience.ts';
+import { Coalesced } from './coalesce.ts';
+import type { People } from './people.ts';
+import { basisOf, picturePhase, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
+
+/** At most two a second to phones, ten to screens and consoles (ARCHITECTURE, Views). */
+const PHONES_MS = 500;
+const LARGE_MS = 100;
+const PREVIEW_MS = 1_000;
+const PEOPLE_MS = 500;
+
+export type RoomToTell = {
+  readonly now: RoomState;
+  readonly people: People;
+  readonly answers: Answers;
+  /** Null once the room is closed: then nobody can tell whose an answer was. */
+  keyOf(participant: string): string | null;
+  you(participant: NonNullable<ReturnType<People['get']>>): Parameters<Audience['you']>[1];
+  texts(): readonly RoomText[];
+};
+
+export class Broadcast {
+  private readonly room: RoomToTell;
+  private readonly audience: Audience;
+  private readonly joinBase: string;
+  private number = 0;
+  /** The last views, for whoever connects between two changes. */
+  private snapshot: { view: RoomView; console: FacilitatorView } | null = null;
+  private readonly gate = new PreviewGate();
+  private lastPreview: Preview | null = null;
+  private readonly phones: Coalesced;
+  private readonly large: Coalesced;
+  private readonly previews: Coalesced;
+  private readonly persons: Coalesced;
+  private readonly sentences: Coalesced;
+
+  constructor(room: RoomToTell, { audience, clock, joinBase }: { readonly audience: Audience; readonly clock: Clock; readonly joinBase: string }) {
+    this.room = room;
+    this.audience = audience;
+    this.joinBase = joinBase;
+    this.phones = new Coalesced(clock, PHONES_MS, () => this.tell((progress) => audience.progressForPhones({ ...progress, here: progress.people })));
+    this.large = new Coalesced(clock, LARGE_MS, () => this.tell((progress) => audience.progressForLarge(progress)));
+    this.previews = new Coalesced(clock, PREVIEW_MS, () => this.renewPreview());
+    this.persons = new Coalesced(clock, PEOPLE_MS, () => audience.people(room.people.list()));
+    this.sentences = new Coalesced(clock, PEOPLE_MS, () => audience.texts(this.texts()));
+  }
+
+  /** A command was carried out: everybody gets the whole snapshot. */
+  happened(): void {
+    this.number += 1;
+    this.snapshot = null;
+    const { view, console } = this.views();
+    this.audience.view(this.number, view);
+    this.audience.console(this.number, console);
+    this.countsChanged();
+    this.previews.request();
+    this.sentences.request();
+  }
+
+  answered(key: string, participant: string): void {
+    this.gate.note(key);
+    this.countsChanged();
+    this.previews.request();
+    this.sentences.request();
+    // What the console may reveal can depend on how many answered.
+    if (this.snapshot && this.mayShow() !== this.snapshot.console.pictures.length > 0) this.consoleChanged();
+    const person = this.room.people.get(participant);
+    if (person && this.room.people.connectionsOf(participant) > 1) this.audience.you(participant, this.room.you(person));
+  }
+
+  peopleChanged(): void {
+    this.countsChanged();
+    this.persons.request();
+  }
+
+  views(): { readonly number: number; readonly view: RoomView; readonly console: FacilitatorView } {
+    if (!this.snapshot) {
+      const view = roomView(this.room.now, { shownPicture: this.shownPicture(), questions: this.questions(), joinBase: this.joinBase });
+      this.snapshot = { view, console: facilitatorView(this.room.now, view, this.mayShow()) };
+    }
+    return { number: this.number, ...this.snapshot };
+  }
+
+  progress(): Progress | null {
+    const state = this.room.now;
+    const people = this.room.people.present();
+    if (state.status === 'closed') return null;
+    const current = currentPhase(state);
+    const counted = { people: people.length, here: people.filter((person) => this.room.people.isHere(person)).length };
+    const slot = current?.phase.slots[0];
+    if (!current || slot === undefined) {
+      return { activity: current?.item.id ?? '', phase: current?.phase.id ?? '', ...counted, done: 0, passed: 0, busy: 0 };
+    }
+    const kind = activityKind(current.item.kind);
+    const answers = this.room.answers.slot(current.item.id, slot);
+    const sums = { done: 0, passed: 0 };
+    for (const person of people) {
+      const answer = answers.get(this.room.keyOf(person.id) ?? '');
+      const how = answer ? kind.progress(slot, answer.body) : 'busy';
+      if (how === 'done') sums.done += 1;
+      if (how === 'pass') sums.passed += 1;
+    }
+    return { activity: current.item.id, phase: current.phase.id, ...counted, ...sums, busy: people.length - sums.done - sums.passed };
+  }
+
+  preview(): Preview | null {
+    return this.lastPreview;
+  }
+
+  /** Reasons reach the console only when their phase is over, so that nobody can watch a phone and see a sentence arrive. */
+  texts(): readonly ShownText[] {
+    const state = this.room.now;
+    if (state.status === 'closed') return [];
+    const open = currentPhase(state)?.phase.slots ?? [];
+    return this.room
+      .texts()
+      .filter((text) => text.use === 'question' || !open.includes(text.slot))
+      .map(({ id, use, text }) => ({ id, use, text, approved: state.approved.includes(id) }));
+  }
+
+  stop(): void {
+    [this.phones, this.large, this.previews, this.persons, this.sentences].forEach((each) => each.stop());
+  }
+
+  private consoleChanged(): void {
+    this.number += 1;
+    this.snapshot = null;
+    this.audience.console(this.number, this.views().console);
+  }
+
+  private countsChanged(): void {
+    this.phones.request();
+    this.large.request();
+  }
+
+  private tell(send: (progress: Progress) => void): void {
+    const progress = this.progress();
+    if (progress) send(progress);
+  }
+
+  private mayShow(): boolean {
+    const state = this.room.now;
+    const current = state.status === 'open' ? currentPhase(state) : null;
+    return current !== null && enoughForTheRoom(basisOf(state.setup, this.room.answers, current.item.id, current.phase.id), state.setup.smallCircle);
+  }
+
+  private questions(): readonly string[] {
+    return this.texts().flatMap((text) => (text.use === 'question' && text.approved ? [text.text] : []));
+  }
+
+  private shownPicture(): Picture | null {
+    const state = this.room.now;
+    const current = state.status === 'open' ? currentPhase(state) : null;
+    if (state.status !== 'open' || state.stage.at !== 'activity' || state.stage.shown === null || !current) return null;
+    const whole = this.whole(current.phase.id);
+    return whole && activityKind(current.item.kind).trim(whole, state.stage.shown);
+  }
+
+  private renewPreview(): void {
+    const state = this.room.now;
+    const current = state.status === 'open' ? currentPhase(state) : null;
+    const phase = current && picturePhase(current.item, current.phase.id);
+    if (state.status === 'closed' || !current || phase === null) return this.showPreview(null);
+    const collecting = current.phase.slots.length > 0;
+    const shown = phase === current.phase.id || collecting ? phase : null;
+    if (shown === null) return this.showPreview(null);
+    const picture = this.whole(shown);
+    if (!picture || picture.kind === 'withheld') {
+      this.gate.reset();
+      return this.showPreview(null);
+    }
+    if (this.gate.opens(`${current.item.id}/${shown}`, collecting)) {
+      this.showPreview({ activity: current.item.id, phase: shown, basis: basisOf(state.setup, this.room.answers, current.item.id, shown), picture });
+    }
+  }
+
+  private showPreview(preview: Preview | null): void {
+    if (preview === null && this.lastPreview === null) return;
+    this.lastPreview = preview;
+    this.audience.preview(preview);
+  }
+
+  private whole(phase: string): Picture | null {
+    const state = this.room.now;
+    const current = state.status === 'open' ? currentPhase(state) : null;
+    if (state.status !== 'open' || !current) return null;
+    const approved = this.room.texts().filter((text) => state.approved.includes(text.id));
+    return pictureOf(state.setup, this.room.answers, current.item, phase, this.room.people.present().length, approved);
+  }
+}

@@ -1,0 +1,66 @@
+/** Who is in a room: names and seats. Knows nothing of answers. */
+import type { Person } from '../../shared/protocol/messages.ts';
+import type { StoredParticipant } from '../store/room-store.ts';
+
+export class People {
+  private readonly all = new Map<string, StoredParticipant>();
+  private readonly byToken = new Map<string, string>();
+  private readonly connections = new Map<string, number>();
+
+  constructor(stored: readonly StoredParticipant[]) {
+    stored.forEach((participant) => this.put(participant));
+  }
+
+  put(participant: StoredParticipant): void {
+    this.all.set(participant.id, participant);
+    this.byToken.set(participant.tokenHash, participant.id);
+  }
+
+  drop(id: string): void {
+    this.byToken.delete(this.all.get(id)?.tokenHash ?? '');
+    this.all.delete(id);
+  }
+
+  get(id: string): StoredParticipant | undefined {
+    return this.all.get(id);
+  }
+
+  withToken(tokenHash: string): StoredParticipant | undefined {
+    return this.all.get(this.byToken.get(tokenHash) ?? '');
+  }
+
+  /** Everybody who was not removed. */
+  present(): StoredParticipant[] {
+    return [...this.all.values()].filter((participant) => !participant.removed);
+  }
+
+  nameTaken(name: string, but?: string): boolean {
+    const wanted = name.toLocaleLowerCase('nl');
+    return this.present().some((participant) => participant.id !== but && participant.name?.toLocaleLowerCase('nl') === wanted);
+  }
+
+  connected(id: string): void {
+    this.connections.set(id, (this.connections.get(id) ?? 0) + 1);
+  }
+
+  disconnected(id: string): void {
+    const left = (this.connections.get(id) ?? 0) - 1;
+    if (left > 0) this.connections.set(id, left);
+    else this.connections.delete(id);
+  }
+
+  connectionsOf(id: string): number {
+    return this.connections.get(id) ?? 0;
+  }
+
+  isHere(participant: StoredParticipant): boolean {
+    return participant.simulated || this.connections.has(participant.id);
+  }
+
+  /** For facilitators, in an order without meaning for answers: by id, which is random. */
+  list(): Person[] {
+    return this.present()
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((participant) => ({ id: participant.id, name: participant.name, here: this.isHere(participant), simulated: participant.simulated }));
+  }
+}

@@ -1,0 +1,75 @@
+/** Pictures of a room: computed from its answers, protected by the rules in shared/, previewed in batches. */
+import { activityKind } from '../../shared/activities/registry.ts';
+import type { Picture } from '../../shared/activities/pictures.ts';
+import type { WrittenText } from '../../shared/activities/activity.ts';
+import { enoughForTheRoom, MIN_GROUP } from '../../shared/privacy/small-groups.ts';
+import { itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
+import type { RoomSetup } from '../../shared/room/state.ts';
+import type { Answers } from './answers.ts';
+import { textId } from './secrets.ts';
+
+export type RoomText = WrittenText & { readonly id: string; readonly activity: string };
+
+/** How many answers the pictures of a phase rest on. */
+export function basisOf(setup: RoomSetup, answers: Answers, activity: string, phase: string): number {
+  const item = itemOf(setup.programme, activity);
+  return item ? activityKind(item.kind).basis(answers.bodies(activity), item.settings, phase) : 0;
+}
+
+/** The whole picture of a phase, or `withheld` when too few answered. */
+export function pictureOf(setup: RoomSetup, answers: Answers, item: ProgrammeItem, phase: string, people: number, texts: readonly RoomText[]): Picture {
+  const kind = activityKind(item.kind);
+  const own = answers.bodies(item.id);
+  const basis = kind.basis(own, item.settings, phase);
+  if (!enoughForTheRoom(basis, setup.smallCircle)) return { kind: 'withheld', people: basis, needed: MIN_GROUP };
+  const before = setup.programme.activities.slice(0, setup.programme.activities.indexOf(item));
+  const earlier = before.map((each) => ({ kind: each.kind, settings: each.settings, answers: answers.bodies(each.id) }));
+  const approved = texts.filter((text) => text.use !== 'question').map(({ id, text, choice }) => ({ id, text, choice }));
+  return kind.summarise({ settings: item.settings, content: setup.content, answers: own, earlier, people, approved }, phase);
+}
+
+/** Every sentence of an activity, ordered by an id that tells nothing. */
+export function textsOf(setup: RoomSetup, secret: string, answers: Answers, activity: string): readonly RoomText[] {
+  const item = itemOf(setup.programme, activity);
+  if (!item) return [];
+  const kind = activityKind(item.kind);
+  const texts: RoomText[] = [];
+  for (const [slot, bodies] of answers.bodies(activity))
+    for (const [key, body] of bodies)
+      for (const written of kind.texts(body, slot)) texts.push({ ...written, activity, id: textId(secret, key, slot, written.text) });
+  return texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The phase in which an activity shows the pictures that are being answered for now: this phase's own, else the next that has any. */
+export function picturePhase(item: ProgrammeItem, phase: string): string | null {
+  const phases = phasesOf(item);
+  return phases.slice(phases.findIndex((each) => each.id === phase)).find((each) => each.pictures.length > 0)?.id ?? null;
+}
+
+/**
+ * When may a facilitator's private preview be renewed? Somebody who watches a phone and the preview together could see
+ * one answer arrive; so two previews differ in at least five answers, and the last one before the reveal is exempt only
+ * once the phase that collects is over.
+ */
+export class PreviewGate {
+  private shownFor: string | null = null;
+  private changed = new Set<string>();
+
+  note(key: string): void {
+    this.changed.add(key);
+  }
+
+  /** @param collecting whether answers are still being asked for. @returns whether to send a new preview now. */
+  opens(phase: string, collecting: boolean): boolean {
+    const first = this.shownFor !== phase;
+    if (!first && collecting && this.changed.size < MIN_GROUP) return false;
+    this.shownFor = phase;
+    this.changed.clear();
+    return true;
+  }
+
+  /** Nothing was shown yet: the first preview still waits for enough answers. */
+  reset(): void {
+    this.shownFor = null;
+  }
+}

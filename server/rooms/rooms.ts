@@ -1,0 +1,171 @@
+/** All rooms of this process: opens them, finds them, loads them when somebody comes, lets them sleep, deletes them in time. */
+import { checkProgramme } from '../../shared/room/programme.ts';
+import type { OpenedRoom, OpenRoomRequest, Peeked, Recovered } from '../../shared/protocol/http.ts';
+import { refuse, type Refusal } from '../../shared/room/refusal.ts';
+import { joinUrl } from '../../shared/room/views.ts';
+import type { Clock } from '../clock.ts';
+import type { Library } from '../decks/library.ts';
+import type { AccessKey, RoomStore } from '../store/room-store.ts';
+import type { Audience } from './audience.ts';
+import { IDLE_MS, LiveRoom } from './live-room.ts';
+import { asTyped, hashed, newId, newInviteCode, newJoinCode, newJoinSecret, newRecoveryCode, newRoomSecret, newToken } from './secrets.ts';
+
+export type RoomsParts = {
+  readonly store: RoomStore;
+  readonly clock: Clock;
+  readonly library: Library;
+  readonly audienceOf: (room: string) => Audience;
+  readonly joinBase: () => string;
+  readonly maxRooms: number;
+  readonly maxPeople: number;
+  /** Called for every room that comes to life, e.g. to let simulated people play. */
+  readonly onLive?: (room: LiveRoom) => void;
+};
+
+const INVITE_MS = 10 * 60 * 1000;
+const RETENTION_EVERY_MS = 10 * 60 * 1000;
+const CODE_TRIES = 20;
+
+export class Rooms {
+  private readonly parts: RoomsParts;
+  private readonly live = new Map<string, Promise<LiveRoom | null>>();
+  private stopRetention: (() => void) | null = null;
+
+  constructor(parts: RoomsParts) {
+    this.parts = parts;
+  }
+
+  async open(wish: OpenRoomRequest): Promise<OpenedRoom | Refusal> {
+    const { store, clock, library } = this.parts;
+    if ((await store.size()) >= this.parts.maxRooms) return refuse('too-many-rooms');
+    const content = library.snapshot(wish.programme, wish.language);
+    const programme = content && checkProgramme(wish.programme, content);
+    if (!content || !programme) return refuse('programme-invalid');
+    const key = newToken();
+    const recoveryCode = newRecoveryCode();
+    const openedAt = clock.now();
+    const { title, kind, naming, smallCircle, language, keepDays } = wish;
+    for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
+      const setup = { id: newId(), code: newJoinCode(), joinSecret: newJoinSecret(), title, kind, naming, smallCircle, language, keepDays, openedAt, programme, content };
+      const access: AccessKey[] = [
+        { hash: hashed(key), kind: 'console', endsAt: null },
+        { hash: hashed(asTyped(recoveryCode)), kind: 'recovery', endsAt: null },
+      ];
+      const created = await store.create({ id: setup.id, code: setup.code, secret: newRoomSecret(), deleteAt: openedAt + IDLE_MS, opened: { type: 'opened', setup }, access });
+      if (created === 'created') return { room: setup.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
+    }
+    return refuse('busy');
+  }
+
+  /** The room with this join code; with a secret, only when that is the room's too. */
+  async byCode(code: string, secret?: string): Promise<LiveRoom | null> {
+    const id = await this.parts.store.idByCode(code);
+    const room = id === null ? null : await this.get(id);
+    if (room && secret !== undefined && room.now.setup.joinSecret !== secret) return null;
+    return room;
+  }
+
+  async get(id: string): Promise<LiveRoom | null> {
+    const known = this.live.get(id);
+    if (known) return known;
+    const loading = this.load(id);
+    this.live.set(id, loading);
+    const room = await loading.catch((error: unknown) => {
+      this.live.delete(id);
+      throw error;
+    });
+    if (!room) this.live.delete(id);
+    return room;
+  }
+
+  peeked(room: LiveRoom): Peeked | Refusal {
+    const { status, setup } = room.now;
+    if (status === 'closed') return refuse('room-closed');
+    const { id, title, kind, naming, smallCircle, language, keepDays } = setup;
+    return { room: id, title, kind, naming, smallCircle, language, keepDays };
+  }
+
+  /** Does this key open the console of this room? */
+  async isConsole(room: string, key: string): Promise<boolean> {
+    const access = await this.parts.store.idByAccess(hashed(key));
+    return access?.room === room && access.kind === 'console';
+  }
+
+  /** A recovery or invitation code becomes a console key of its own; it works once. */
+  async recover(code: string): Promise<Recovered | Refusal> {
+    const { store, clock } = this.parts;
+    const hash = hashed(asTyped(code));
+    const access = await store.idByAccess(hash);
+    if (!access || access.kind === 'console') return refuse('recovery-code-wrong');
+    if (access.endsAt !== null && access.endsAt < clock.now()) return refuse('recovery-code-wrong');
+    const room = await this.get(access.room);
+    if (!room || !(await store.useAccess(hash, access.kind))) return refuse('recovery-code-wrong');
+    const key = newToken();
+    await store.addAccess(room.id, { hash: hashed(key), kind: 'console', endsAt: null });
+    const recoveryCode = access.kind === 'recovery' ? await this.newRecovery(room.id) : null;
+    const { setup } = room.now;
+    return { room: room.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
+  }
+
+  async invite(room: string): Promise<{ readonly code: string; readonly endsAt: number }> {
+    const code = newInviteCode();
+    const endsAt = this.parts.clock.now() + INVITE_MS;
+    await this.parts.store.addAccess(room, { hash: hashed(asTyped(code)), kind: 'invite', endsAt });
+    return { code, endsAt };
+  }
+
+  /** Only this console is left; @returns a new recovery code, because the old one is withdrawn too. */
+  async revokeOthers(room: string, key: string): Promise<string> {
+    await this.parts.store.revokeAccess(room, hashed(key));
+    return this.newRecovery(room);
+  }
+
+  async delete(room: LiveRoom, why: 'room-closed' | 'expired'): Promise<void> {
+    await room.deleteNow(why);
+    this.live.delete(room.id);
+  }
+
+  /** A closed rehearsal is gone from the store; forget it here too. */
+  forget(id: string): void {
+    this.live.delete(id);
+  }
+
+  /** Starts the clock that deletes rooms on the date everybody saw. */
+  startRetention(onError: (error: unknown) => void): void {
+    const round = (): void => {
+      this.deleteDue().catch(onError);
+      this.stopRetention = this.parts.clock.after(RETENTION_EVERY_MS, round);
+    };
+    round();
+  }
+
+  async deleteDue(): Promise<number> {
+    const due = await this.parts.store.due(this.parts.clock.now());
+    for (const id of due) {
+      const room = await this.get(id);
+      if (room) await this.delete(room, 'expired');
+      else await this.parts.store.remove(id);
+    }
+    return due.length;
+  }
+
+  async stop(): Promise<void> {
+    this.stopRetention?.();
+    for (const room of await Promise.all(this.live.values())) room?.stop();
+  }
+
+  private async newRecovery(room: string): Promise<string> {
+    const code = newRecoveryCode();
+    await this.parts.store.addAccess(room, { hash: hashed(asTyped(code)), kind: 'recovery', endsAt: null });
+    return code;
+  }
+
+  private async load(id: string): Promise<LiveRoom | null> {
+    const stored = await this.parts.store.load(id);
+    if (!stored) return null;
+    const { store, clock, maxPeople } = this.parts;
+    const room = new LiveRoom(stored, { store, clock, maxPeople, audience: this.parts.audienceOf(id), joinBase: this.parts.joinBase() });
+    this.parts.onLive?.(room);
+    return room;
+  }
+}
