@@ -1,24 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  root: 'client',
+const here = import.meta.dirname;
+
+export default defineConfig(({ mode }) => ({
+  // The application lives in client/; the tests see the whole tree.
+  root: mode === 'test' ? here : `${here}/client`,
   plugins: [react()],
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: `${here}/dist`, emptyOutDir: true, target: 'es2022', manifest: true, assetsInlineLimit: 0 },
+  server: {
+    proxy: {
+      '/api': 'http://127.0.0.1:3000',
+      '/healthz': 'http://127.0.0.1:3000',
+      '/socket.io': { target: 'http://127.0.0.1:3000', ws: true },
+    },
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'shared', root: '.', include: ['tests/shared/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'server', root: '.', include: ['tests/server/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'server', include: ['tests/server/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 } },
       {
         extends: true,
-        test: {
-          name: 'client',
-          root: '.',
-          include: ['tests/client/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
-          setupFiles: ['tests/support/client-setup.ts'],
-        },
+        test: { name: 'client', include: ['tests/client/**/*.test.{ts,tsx}'], environment: 'jsdom', setupFiles: ['tests/support/client-setup.ts'] },
       },
     ],
   },
-});
+}));

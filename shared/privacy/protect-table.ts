@@ -7,8 +7,8 @@
  * 3. More cells are left out until no missing cell can be worked out from the totals and the cells that are shown:
  *    for every missing cell another whole-number table exists that fits all that is published.
  *
- * What the reader is assumed to know: the totals, the shown cells, and that a missing cell is at least 1,
- * except in lines where zeros were left out too.
+ * What the reader is assumed to know: the totals, the shown cells, and that a missing cell is at least 1, except in a row
+ * or column that is missing entirely: there zeros were left out too, or could have been.
  */
 import { MIN_GROUP } from './small-groups.ts';
 
@@ -29,9 +29,6 @@ type Cell = { readonly row: number; readonly column: number };
 class Draft {
   private readonly table: readonly (readonly number[])[];
   private readonly missing: boolean[][];
-  /** Rows and columns where zeros were left out too, so that a missing cell may be zero. */
-  private readonly blurredRows = new Set<number>();
-  private readonly blurredColumns = new Set<number>();
 
   constructor(table: readonly (readonly number[])[]) {
     this.table = table;
@@ -46,9 +43,9 @@ class Draft {
   }
 
   leaveOutTellingLines(): void {
-    for (let row = 0; row < this.rows; row++) if (telling(this.row(row).map((cell) => this.at(cell)))) this.blurRow(row);
+    for (let row = 0; row < this.rows; row++) if (telling(this.row(row).map((cell) => this.at(cell)))) this.leaveOutAll(this.row(row));
     for (let column = 0; column < this.columns; column++)
-      if (telling(this.column(column).map((cell) => this.at(cell)))) this.blurColumn(column);
+      if (telling(this.column(column).map((cell) => this.at(cell)))) this.leaveOutAll(this.column(column));
   }
 
   firstExposed(): Cell | null {
@@ -59,13 +56,14 @@ class Draft {
   /** @returns false when nothing is left to leave out. */
   leaveOutOneMoreFor(cell: Cell): boolean {
     const more = this.smallestShown(this.row(cell.row)) ?? this.smallestShown(this.column(cell.column));
-    if (more) return this.leaveOut(more);
-    if (!this.blurredRows.has(cell.row)) return this.blurRow(cell.row);
-    if (!this.blurredColumns.has(cell.column)) return this.blurColumn(cell.column);
-    const anywhere = this.smallestShown(this.cells());
-    if (anywhere) return this.leaveOut(anywhere);
-    const open = this.table.findIndex((_, row) => !this.blurredRows.has(row));
-    return open >= 0 ? this.blurRow(open) : false;
+    if (more) {
+      this.leaveOut(more);
+      return true;
+    }
+    const line = [this.row(cell.row), this.column(cell.column), ...this.table.map((_, row) => this.row(row))].find((each) => !this.allMissing(each));
+    if (!line) return false;
+    this.leaveOutAll(line);
+    return true;
   }
 
   published(): ProtectedTable {
@@ -101,7 +99,7 @@ class Draft {
   }
 
   private mayDrop(cell: Cell): boolean {
-    const mayBeZero = this.blurredRows.has(cell.row) || this.blurredColumns.has(cell.column);
+    const mayBeZero = this.allMissing(this.row(cell.row)) || this.allMissing(this.column(cell.column));
     return this.at(cell) > (mayBeZero ? 0 : 1);
   }
 
@@ -110,22 +108,17 @@ class Draft {
     return shown.reduce<Cell | null>((least, cell) => (least && this.at(least) <= this.at(cell) ? least : cell), null);
   }
 
-  private blurRow(row: number): boolean {
-    this.blurredRows.add(row);
-    this.row(row).forEach((cell) => this.leaveOut(cell));
-    return true;
+  private allMissing(line: readonly Cell[]): boolean {
+    return line.every((cell) => this.isMissing(cell));
   }
 
-  private blurColumn(column: number): boolean {
-    this.blurredColumns.add(column);
-    this.column(column).forEach((cell) => this.leaveOut(cell));
-    return true;
+  private leaveOutAll(line: readonly Cell[]): void {
+    line.forEach((cell) => this.leaveOut(cell));
   }
 
-  private leaveOut(cell: Cell): boolean {
+  private leaveOut(cell: Cell): void {
     const row = this.missing[cell.row];
     if (row) row[cell.column] = true;
-    return true;
   }
 
   private at(cell: Cell): number {

@@ -31,7 +31,7 @@ export function ValueCard({ card, qualityLabel, size = 'full', state = 'lies', l
   const full = size === 'full';
   const form = full ? titleForm(card.title) : smallTitleForm(card.title);
   return (
-    <span className={classes(styles.card, qualityClass(card.quality), styles[state], !full && small.small, size === 'poster' && small.poster, form !== 'short' && (full ? styles[form] : small.long), className)}>
+    <span className={classes(styles.card, qualityClass(card.quality), styles[state], !full && small.small, size === 'poster' && small.poster, form !== 'short' && (full ? styles : small)[form], className)}>
       <span className={classes(styles.face, !full && small.face)}>
         <span className={classes(styles.band, !full && small.band)}>
           <Pattern id={card.id} family={card.quality} className={classes(styles.pattern, !full && small.pattern)} />
@@ -40,7 +40,7 @@ export function ValueCard({ card, qualityLabel, size = 'full', state = 'lies', l
           </span>
         </span>
         <span className={classes(styles.text, !full && small.text)}>
-          <Title className={classes(styles.title, !full && small.title)}>{full ? card.title : breakable(card.title)}</Title>
+          <Title className={classes(styles.title, !full && small.title)}>{breakable(card.title, full ? 19 : 11)}</Title>
           {full && card.explanation && <span className={styles.explanation}>{card.explanation}</span>}
         </span>
         {full ? (

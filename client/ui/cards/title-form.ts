@@ -1,4 +1,4 @@
-/** How a card title is set: size class by length, and soft hyphens where a long word must be able to break on a small card. */
+/** How a card title is set: its size class by length, and where a long word may break on a small card. */
 
 export type TitleForm = 'short' | 'long' | 'longer';
 
@@ -8,15 +8,18 @@ export function titleForm(title: string): TitleForm {
   return title.length > 30 || longestWord(title) > 14 ? 'long' : 'short';
 }
 
-/** On a small card long words start at 14 letters less room, so they shrink sooner. */
-export const smallTitleForm = (title: string): TitleForm => (title.length > 34 || longestWord(title) > 12 ? 'long' : 'short');
+/** A small card has less room, so its titles shrink sooner. */
+export function smallTitleForm(title: string): TitleForm {
+  if (title.length > 38) return 'longer';
+  return title.length > 30 || longestWord(title) > 11 ? 'long' : 'short';
+}
 
 const longestWord = (title: string) => Math.max(0, ...title.split(/\s+/).map((word) => word.length));
 
 const SHY = '\u00ad';
-/** Ends of long Dutch and English value words; a word of more than ten letters may break before one. */
-const ENDS = /(?<=\p{L}{3})(baarheid|lijkheid|igheid|zaamheid|loosheid|heid|schap|bereid|baar|lijk|ing|teit|nisme|ability|ibility|fulness|ness|ship)(?=\p{L}{0,5}$|\p{L}*heid$)/giu;
+const ENDS = /(?<=\p{L}{3})(baar|lijk|zaam|loos|bereid)?(heid|schap|teit|leving|ability|ness|ship|ment)$/iu;
 
-export function breakable(title: string): string {
-  return title.replace(/[\p{L}]{11,}/gu, (word) => word.replace(ENDS, (end) => SHY + end.replace(/^(baar|lijk|ig|zaam|loos)(heid)$/i, `$1${SHY}$2`)));
+/** Soft hyphens before the ends of words of at least `from` letters: Dienst-baar-heid, Vakman-schap. */
+export function breakable(title: string, from = 11): string {
+  return title.replace(/\p{L}+/gu, (word) => word.length < from ? word : word.replace(ENDS, (_, middle: string | undefined, end: string) => SHY + (middle ? middle + SHY : '') + end));
 }

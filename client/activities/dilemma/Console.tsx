@@ -1,0 +1,22 @@
+/** What the console says and shows of a dilemma. */
+import { dilemmaConsole } from '../../i18n/console-dilemma.ts';
+import type { ConsoleParts } from '../../facilitator/activities.ts';
+import { Picture } from './Picture.tsx';
+
+export const dilemmaConsoleParts: ConsoleParts = {
+  toActivity: (language) => dilemmaConsole[language].toActivity,
+  phaseName: (phase, phases, language) => {
+    const words = dilemmaConsole[language];
+    if (!phase.startsWith('twist:')) return words.phases[phase] ?? phase;
+    const twists = phases.filter((each) => each.startsWith('twist:'));
+    return words.twist(twists.length > 1 ? twists.indexOf(phase) + 1 : null);
+  },
+  pictureName: (picture, language) => dilemmaConsole[language].pictures[picture] ?? picture,
+  previewIds: ({ picture, phase }) => {
+    if (picture.kind !== 'dilemma') return [];
+    if (phase === 'first-result') return ['first'];
+    const twists = picture.twists.length > 0 ? ['twists'] : [];
+    return [...(picture.movement ? ['movement'] : []), 'both', 'values', 'qualities', ...twists, 'reasons'];
+  },
+  Picture,
+};

@@ -1,0 +1,26 @@
+/** What the console says and shows of a value sort. */
+import { lensNames } from '../../i18n/pictures-value-sort.ts';
+import { valueSortConsole } from '../../i18n/console-value-sort.ts';
+import { LENSES } from '../../../shared/activities/value-sort/picture.ts';
+import type { ConsoleParts } from '../../facilitator/activities.ts';
+import { Picture } from './Picture.tsx';
+
+export const valueSortConsoleParts: ConsoleParts = {
+  toActivity: (language) => valueSortConsole[language].toActivity,
+  phaseName: (phase, phases, language) => {
+    const words = valueSortConsole[language];
+    const [kind, lensId] = phase.split(':');
+    const lens = LENSES.find((each) => each === lensId);
+    const several = phases.filter((each) => each.startsWith('sort:')).length > 1;
+    const name = lens && several ? lensNames[language][lens].toLowerCase() : null;
+    if (kind === 'sort') return words.sort(name);
+    return kind === 'result' ? words.result(name) : words.compare;
+  },
+  pictureName: (picture, language) => valueSortConsole[language].pictures[picture] ?? picture,
+  previewIds: ({ picture }) => {
+    if (picture.kind === 'lens-shift') return ['shift'];
+    if (picture.kind !== 'value-sort') return [];
+    return picture.piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'];
+  },
+  Picture,
+};

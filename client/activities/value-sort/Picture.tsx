@@ -1,0 +1,16 @@
+import type { Picture as AnyPicture } from '../../../shared/activities/pictures.ts';
+import type { ActivityView } from '../../../shared/activities/views.ts';
+import type { Audience } from '../picture-frame.ts';
+import { PictureWithheld } from '../PictureWithheld.tsx';
+import { PictureShift } from './PictureShift.tsx';
+import { PictureSort } from './PictureSort.tsx';
+
+type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; cards: ActivityView; audience: Audience };
+
+/** Every picture of a value sort: top, divided, never, heat, weight, shift, or too few boards to show. */
+export function Picture({ shown: { id, picture }, cards, audience }: Props) {
+  if (cards.kind !== 'value-sort') return null;
+  if (picture.kind === 'withheld') return <PictureWithheld people={picture.people} needed={picture.needed} audience={audience} />;
+  if (picture.kind === 'lens-shift') return <PictureShift picture={picture} cards={cards} audience={audience} />;
+  return picture.kind === 'value-sort' ? <PictureSort id={id} picture={picture} cards={cards} audience={audience} /> : null;
+}

@@ -1,0 +1,29 @@
+/** What the console needs to know of every kind of activity. A new kind is a folder in `activities/` and a line here. */
+import type { ReactNode } from 'react';
+import type { ActivityName } from '../../shared/activities/registry.ts';
+import type { Language } from '../../shared/deck/deck.ts';
+import type { Preview } from '../../shared/protocol/messages.ts';
+import type { ActivityView } from '../../shared/activities/views.ts';
+import type { Picture } from '../../shared/activities/pictures.ts';
+import { dilemmaConsoleParts } from '../activities/dilemma/Console.tsx';
+import { valueSortConsoleParts } from '../activities/value-sort/Console.tsx';
+
+export type PictureProps = { readonly shown: { readonly id: string; readonly picture: Picture }; readonly cards: ActivityView; readonly audience: 'phone' | 'console' | 'screen' };
+
+/** All words begin in lower case, to stand inside a sentence. */
+export type ConsoleParts = {
+  /** What the dominant button says when this activity comes next. */
+  readonly toActivity: (language: Language) => string;
+  /** @param phases all phases of this activity, to tell twists and lenses apart only where there are several. */
+  readonly phaseName: (phase: string, phases: readonly string[], language: Language) => string;
+  readonly pictureName: (picture: string, language: Language) => string;
+  /** Ids of the pictures that a preview can be looked at as, the one to begin with first. */
+  readonly previewIds: (preview: Preview) => readonly string[];
+  readonly Picture: (props: PictureProps) => ReactNode;
+};
+
+const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts };
+
+export function consoleParts(name: ActivityName): ConsoleParts {
+  return PARTS[name];
+}

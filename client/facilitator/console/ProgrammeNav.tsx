@@ -1,0 +1,106 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import type { FacilitatorView } from '../../../shared/room/views.ts';
+import { consoleWords } from '../../i18n/facilitator.ts';
+import { roomWords } from '../../i18n/console-room.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { useCommands } from './commands.tsx';
+import { PaceNote } from './PaceNote.tsx';
+import { phaseTitle, whereIs } from './where.ts';
+import styles from './ProgrammeNav.module.css';
+
+type Target = { readonly activity: string; readonly phase: string };
+
+/** The programme with its phases: where we are, what was done, what comes, and a way to jump. */
+export function ProgrammeNav({ console }: { console: FacilitatorView }) {
+  const words = useWords(roomWords);
+  const common = useWords(consoleWords);
+  const language = useLanguage();
+  const { command } = useCommands();
+  const [unfolded, setUnfolded] = useState<string | null>(null);
+  const [target, setTarget] = useState<Target | null>(null);
+  const { index } = whereIs(console, language);
+  const total = console.programme.reduce((sum, item) => sum + item.minutes, 0);
+  return (
+    <nav className={styles.nav} aria-label={words.programme}>
+      <h2 className={styles.head}>
+        {words.programme}
+        <span className="num">{common.min(total)}</span>
+      </h2>
+      <ol className={styles.list}>
+        {console.programme.map((item, i) => {
+          const state = i < index ? 'done' : i === index ? 'now' : 'later';
+          const open = state === 'now' || unfolded === item.id;
+          return (
+            <li key={item.id} className={classes(styles.item, styles[state])} aria-current={state === 'now' ? 'true' : undefined}>
+              <button type="button" className={styles.row} aria-expanded={open} onClick={() => setUnfolded(unfolded === item.id ? null : item.id)}>
+                {state === 'done' ? <Check className={styles.tick} aria-hidden="true" /> : <span className={styles.dot} aria-hidden="true" />}
+                <span className={styles.title}>{item.title}</span>
+                <span className={`${styles.minutes} num`}>{item.minutes}<span className="visually-hidden"> min</span></span>
+                <span className="visually-hidden">({words[state]})</span>
+              </button>
+              {open && <Phases console={console} activity={item.id} onJump={setTarget} />}
+            </li>
+          );
+        })}
+      </ol>
+      <PaceNote />
+      <Dialog
+        open={target !== null}
+        onClose={() => setTarget(null)}
+        title={target ? words.jumpTitle(phaseTitle(console, target.activity, target.phase, language)) : ''}
+        closeLabel={common.close}
+        actions={
+          <>
+            <Button onClick={() => setTarget(null)}>{common.cancel}</Button>
+            <Button
+              kind="main"
+              onClick={() => {
+                if (target) void command({ do: 'go', ...target });
+                setTarget(null);
+              }}
+            >
+              {words.jump}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.jumpText}</p>
+      </Dialog>
+    </nav>
+  );
+}
+
+function Phases({ console, activity, onJump }: { console: FacilitatorView; activity: string; onJump: (target: Target) => void }) {
+  const words = useWords(roomWords);
+  const language = useLanguage();
+  const where = whereIs(console, language);
+  const at = console.programme.findIndex((item) => item.id === activity);
+  const phases = console.programme[at]?.phases ?? [];
+  const current = at === where.index && where.phase ? phases.indexOf(where.phase) : -1;
+  return (
+    <ol className={styles.phases}>
+      {phases.map((phase, i) => {
+        const name = phaseTitle(console, activity, phase, language);
+        const state = i === current ? 'here' : at < where.index || (at === where.index && i < current) ? 'past' : 'ahead';
+        const text = at === where.index ? console.phaseTexts[phase] : undefined;
+        return (
+          <li key={phase} className={classes(styles.phase, styles[state])} aria-current={state === 'here' ? 'step' : undefined}>
+            {state === 'here' ? (
+              <span className={styles.phaseName}>{name}</span>
+            ) : (
+              <button type="button" className={styles.phaseName} onClick={() => onJump({ activity, phase })}>
+                <span className="visually-hidden">{words.jumpTo('')}</span>
+                {name}
+              </button>
+            )}
+            {text && <span className={styles.text}>{text}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,103 @@
+/** What the pictures of a value sort found, each in one sentence. Pure: the same numbers give the same words. */
+import type { Language } from '../../shared/deck/deck.ts';
+import type { Lens, LensShiftPicture, ValueSortPicture } from '../../shared/activities/value-sort/picture.ts';
+import type { Catalogue } from './language.ts';
+import { leaders, listed, quoted, type Names } from './pictures.ts';
+
+/** The lens inside a sentence. */
+export const lensWords: Catalogue<Readonly<Record<Lens, string>>> = {
+  nl: { personal: 'persoonlijk', professional: 'in het werk', organisation: 'in de organisatie' },
+  en: { personal: 'personally', professional: 'at work', organisation: 'in the organisation' },
+};
+
+/** The lens at the head of a column. */
+export const lensNames: Catalogue<Readonly<Record<Lens, string>>> = {
+  nl: { personal: 'Persoonlijk', professional: 'In het werk', organisation: 'In de organisatie' },
+  en: { personal: 'Personal', professional: 'At work', organisation: 'In the organisation' },
+};
+
+/** @param pictureId one of top, divided, never, heat, weight. */
+export function valueSortFinding(pictureId: string, picture: ValueSortPicture, names: Names, language: Language): string {
+  switch (pictureId) {
+    case 'top':
+      return topFinding(picture, names, language);
+    case 'divided':
+      return dividedFinding(picture, names, language);
+    case 'never':
+      return neverFinding(picture.never.length, language);
+    case 'heat':
+      return heatFinding(picture, names, language);
+    default:
+      return weightFinding(picture, names, language);
+  }
+}
+
+function topFinding({ top, piles }: ValueSortPicture, names: Names, language: Language): string {
+  const best = leaders(top);
+  const ranked = piles.length === 1;
+  const which = listed(best.map((row) => quoted(names.value(row.value))), language);
+  if (language === 'nl') {
+    const where = ranked ? 'op één' : 'bovenaan';
+    if (best.length === 0) return `Geen waarde ligt bij vijf of meer mensen ${where}`;
+    if (best.length > 2) return `${best.length} waarden liggen even vaak ${where}`;
+    return best.length === 2 ? `${which} liggen even vaak ${where}` : `${which} ligt het vaakst ${where}`;
+  }
+  const where = ranked ? 'first' : 'on top';
+  if (best.length === 0) return `No value lies ${where} with five people or more`;
+  if (best.length > 2) return `${best.length} values lie ${where} equally often`;
+  return best.length === 2 ? `${which} lie ${where} equally often` : `${which} lies ${where} most often`;
+}
+
+function dividedFinding({ divided }: ValueSortPicture, names: Names, language: Language): string {
+  const most = divided[0];
+  if (most === undefined) return language === 'nl' ? 'Over geen waarde lopen jullie uiteen' : 'There is no value you differ on';
+  const which = quoted(names.value(most));
+  return language === 'nl' ? `Over ${which} lopen jullie het verst uiteen` : `You differ most on ${which}`;
+}
+
+export function neverFinding(count: number, language: Language): string {
+  if (language === 'nl') {
+    if (count === 0) return 'Elke waarde ligt bij iemand bovenaan';
+    return count === 1 ? 'Eén waarde legde niemand bovenaan' : `${count} waarden legde niemand bovenaan`;
+  }
+  if (count === 0) return 'Every value lies on top with somebody';
+  return count === 1 ? 'Nobody put this one value on top' : `Nobody put these ${count} values on top`;
+}
+
+/** The strongest agreement at either end; the middle pile holds most cards, so it says least. */
+function heatFinding({ heat, piles, people }: ValueSortPicture, names: Names, language: Language): string {
+  const ends = [...new Set([0, piles.length - 1])];
+  const cells = heat.flatMap((row) => ends.map((i) => ({ value: row.value, pile: piles[i] ?? '', count: row.counts[i] ?? null })));
+  const [best] = leaders(cells);
+  if (!best || best.count === null) return language === 'nl' ? 'Zo liggen de kaarten' : 'This is how the cards lie';
+  const which = quoted(names.value(best.value));
+  const pile = names.pile(best.pile);
+  if (language === 'nl') return `${best.count} van de ${people} ${best.count === 1 ? 'legde' : 'legden'} ${which} op ${pile}`;
+  return `${best.count} of the ${people} put ${which} on ${pile}`;
+}
+
+function weightFinding({ weight }: ValueSortPicture, names: Names, language: Language): string {
+  const best = leaders(weight.filter((row) => row.quality !== 'none').map((row) => ({ quality: row.quality, count: row.percent })));
+  const which = listed(best.map((row) => names.quality(row.quality)), language);
+  if (language === 'nl') {
+    if (best.length === 0) return 'Geen kwaliteit weegt mee';
+    return best.length === 1 ? `${which} weegt bij jullie het zwaarst` : `${which} wegen bij jullie even zwaar`;
+  }
+  if (best.length === 0) return 'No quality has weight';
+  return best.length === 1 ? `${which} weighs most with you` : `${which} weigh the same with you`;
+}
+
+/** The largest difference between two lenses. */
+export function shiftFinding({ shifts, from, to }: LensShiftPicture, names: Names, language: Language): string {
+  const words = lensWords[language];
+  const [most] = shifts;
+  if (language === 'nl') {
+    if (!most) return `${capital(words[from])} en ${words[to]} vallen bij jullie samen`;
+    return `${quoted(names.value(most.value))}: ${words[from]} ${most.from} keer bovenaan, ${words[to]} ${most.to} keer`;
+  }
+  if (!most) return `${capital(words[from])} and ${words[to]} you put the same values on top`;
+  return `${quoted(names.value(most.value))}: ${words[from]} on top ${times(most.from)}, ${words[to]} ${times(most.to)}`;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
+import type { Peeked } from '../../../shared/protocol/http.ts';
+import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
+import { useWords } from '../../i18n/language.ts';
+import { participant } from '../../i18n/participant.ts';
+import { refusals } from '../../i18n/refusals.ts';
+import { peek } from '../../live/api.ts';
+import type { Seat } from '../../live/storage.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { Page } from '../page/Page.tsx';
+import { AgreeForm } from './AgreeForm.tsx';
+import { useJoinSecret } from './join-secret.ts';
+
+type Props = { code: string; onSeated: (seat: Seat) => void };
+
+/** Between the code and the room: first what somebody may know before joining, then the agreement. */
+export function Agree({ code, onSeated }: Props) {
+  const words = useWords(participant);
+  const reasons = useWords(refusals);
+  const [, go] = useLocation();
+  const secret = useJoinSecret();
+  const known = useHistoryState<{ peeked?: Peeked } | null>()?.peeked;
+  const [found, setFound] = useState<Peeked | { refused: RefusalCode } | null>(known ?? null);
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    if (known && tries === 0) return;
+    let wanted = true;
+    void peek(code, secret).then((answer) => wanted && setFound(answer));
+    return () => {
+      wanted = false;
+    };
+  }, [code, secret, known, tries]);
+
+  if (!found) return <Page name="peek" where={words.documentTitle.join} heading={words.join.title} lead={words.join.searching} look />;
+  if (isRefusal(found)) {
+    return (
+      <Page name="peek" where={words.documentTitle.join} heading={words.join.title} look>
+        <Notice kind="error">{reasons[found.refused]}</Notice>
+        <Button kind="main" onClick={() => setTries(tries + 1)}>{words.join.again}</Button>
+        <Button onClick={() => go('/')}>{words.join.otherCode}</Button>
+      </Page>
+    );
+  }
+  return <AgreeForm code={code} secret={secret} room={found} onSeated={onSeated} />;
+}

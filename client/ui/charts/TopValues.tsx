@@ -1,0 +1,37 @@
+import { ValueCard } from '../cards/ValueCard.tsx';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartProps, ValueOf } from './names.ts';
+import styles from './TopValues.module.css';
+
+type Props = ChartProps & {
+  /** Values by count on the first pile, most first. */
+  top: readonly { readonly value: string; readonly count: number | null }[];
+  /** Boards that count. */
+  people: number;
+  valueOf: ValueOf;
+  columns: { readonly value: string; readonly count: string };
+  /** How many cards to draw; the table has all. */
+  limit?: number;
+};
+
+/** What the room puts on top: the cards themselves are the chart. */
+export function TopValues({ top, people, valueOf, columns, limit = 4, ...frame }: Props) {
+  const rows = top.map(({ value, count }) => ({ head: valueOf(value).title, cells: [count ?? frame.table.hidden] }));
+  return (
+    <ChartFrame {...frame} columns={[columns.value, columns.count]} rows={rows}>
+      <div className={styles.cards}>
+        {top.slice(0, limit).map(({ value, count }) => (
+          <div key={value} className={styles.one}>
+            <div className={styles.card}>
+              <ValueCard card={{ id: value, ...valueOf(value) }} qualityLabel="" size="poster" />
+            </div>
+            <b className={styles.count}>{count ?? '·'}</b>
+            <span className={styles.meter}>
+              <span style={{ width: `${people > 0 ? (100 * (count ?? 0)) / people : 0}%` }} />
+            </span>
+          </div>
+        ))}
+      </div>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Dialog.module.css';
+
+type Props = {
+  open: boolean;
+  /** Asked to close: by Escape, the cross or a tap beside it. Set open to false. */
+  onClose: () => void;
+  title: string;
+  /** Label of the cross: "Sluit". */
+  closeLabel: string;
+  children: ReactNode;
+  /** Buttons at the foot, the safest one last. */
+  actions?: ReactNode;
+};
+
+/** A question or a piece of text over the view, as a native modal dialog. The focus goes in, stays in, and returns where it was. */
+export function Dialog({ open, onClose, title, closeLabel, children, actions }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!open || !dialog) return;
+    const before = document.activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      {open && (
+        <div className={styles.sheet}>
+          <div className={styles.head}>
+            <h2 id={titleId} className={styles.title}>{title}</h2>
+            <Button kind="quiet" icon={<X aria-hidden="true" />} aria-label={closeLabel} onClick={onClose} />
+          </div>
+          <div className={styles.body}>{children}</div>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}

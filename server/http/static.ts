@@ -1,0 +1,33 @@
+/** The built client: files that were compressed at the build, and the one page behind every address of the client. */
+import { existsSync } from 'node:fs';
+import type { RequestHandler } from 'express';
+import sirv from 'sirv';
+
+/** Addresses that the client knows; every other one is not found. */
+const PAGES = /^\/(\d{8}|privacy|begeleiden(\/.*)?|scherm(\/.*)?)?\/?$/;
+
+const YEAR_SECONDS = 31_536_000;
+
+/** @param dist folder of the built client; is looked through once. Without it everything is not found. */
+export function staticFiles(dist: string): RequestHandler {
+  if (!existsSync(dist)) return (_request, _response, next) => next();
+  const files = sirv(dist, {
+    gzip: true,
+    brotli: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // Names in /assets/ carry a hash of their contents.
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    if (isPage(request.path)) request.url = '/index.html';
+    return files(request, response, next);
+  };
+}
+
+/** Is this an address of the client, with or without a slash at the end? */
+export function isPage(path: string): boolean {
+  return PAGES.test(path);
+}

@@ -1,0 +1,35 @@
+/** The methods of a store without their waiting: what a store does inside one transaction. */
+import type { RoomStore } from './room-store.ts';
+
+type AtOnce<Method> = Method extends (...args: infer Args) => Promise<infer Result> ? (...args: Args) => Result : never;
+
+export type Operations = { readonly [Name in Exclude<keyof RoomStore, 'close'>]: AtOnce<RoomStore[Name]> };
+export type OperationName = keyof Operations;
+
+/** Operations that change nothing; they run outside the transaction and work on a full or read-only disk. */
+export const READS: ReadonlySet<OperationName> = new Set<OperationName>(['load', 'idByCode', 'idByAccess', 'due', 'size']);
+
+/** Operations after which what was erased must leave the disk before anybody is told. */
+export const ERASES: ReadonlySet<OperationName> = new Set<OperationName>(['collapse', 'remove']);
+
+/** A store whose every method goes through `call`. */
+export function storeOf(call: <Name extends OperationName>(name: Name, args: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>, close: () => Promise<void>): RoomStore {
+  return {
+    create: (...args) => call('create', args),
+    load: (...args) => call('load', args),
+    idByCode: (...args) => call('idByCode', args),
+    idByAccess: (...args) => call('idByAccess', args),
+    append: (...args) => call('append', args),
+    saveParticipant: (...args) => call('saveParticipant', args),
+    saveAnswer: (...args) => call('saveAnswer', args),
+    addAccess: (...args) => call('addAccess', args),
+    useAccess: (...args) => call('useAccess', args),
+    revokeAccess: (...args) => call('revokeAccess', args),
+    setDeleteAt: (...args) => call('setDeleteAt', args),
+    collapse: (...args) => call('collapse', args),
+    remove: (...args) => call('remove', args),
+    due: (...args) => call('due', args),
+    size: (...args) => call('size', args),
+    close,
+  };
+}

@@ -1,0 +1,67 @@
+/** The store of one machine: SQLite in a folder, on a thread of its own, with group commits. */
+import { Worker } from 'node:worker_threads';
+import { storeOf } from '../operations.ts';
+import type { RoomStore } from '../room-store.ts';
+import { StoreError } from '../store-error.ts';
+import { groupCommit } from './group-commit.ts';
+import type { FromThread, ToThread } from './thread.ts';
+
+/**
+ * Opens the database in `folder` (made when missing) and takes it for this process alone.
+ * @throws StoreError `in-use`, `corrupt`, `newer`, `read-only`, `full` or `io`.
+ */
+export async function openSqliteStore(folder: string): Promise<RoomStore> {
+  const thread = startThread(folder);
+  const first = await thread.next();
+  if (!('opened' in first) || !first.opened.ok) {
+    await thread.stop();
+    throw 'opened' in first && !first.opened.ok ? new StoreError(first.opened.code, first.opened.detail) : new StoreError('internal');
+  }
+  const queue = groupCommit(async (calls) => {
+    thread.say({ calls });
+    const answer = await thread.next();
+    return 'outcomes' in answer ? answer.outcomes : [];
+  });
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    await queue.close();
+    thread.say({ close: true });
+    await thread.next().catch(() => undefined);
+    await thread.stop();
+  };
+  return storeOf(queue.call, () => (closing ??= close()));
+}
+
+type Thread = {
+  say(message: ToThread): void;
+  /** The next answer; only one is awaited at a time. Rejects when the thread is gone. */
+  next(): Promise<FromThread>;
+  stop(): Promise<unknown>;
+};
+
+function startThread(folder: string): Thread {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: folder });
+  let take: { readonly resolve: (message: FromThread) => void; readonly reject: (error: StoreError) => void } | null = null;
+  let gone: StoreError | null = null;
+  const lost = (reason: string): void => {
+    gone ??= new StoreError('closed', reason);
+    take?.reject(gone);
+    take = null;
+  };
+  worker.on('message', (message: FromThread) => {
+    take?.resolve(message);
+    take = null;
+  });
+  worker.on('error', (error) => lost(error instanceof Error ? error.message : String(error)));
+  worker.on('exit', () => lost('the thread of the store ended'));
+  return {
+    say: (message) => worker.postMessage(message),
+    next: () =>
+      new Promise((resolve, reject) => {
+        if (gone) reject(gone);
+        else take = { resolve, reject };
+      }),
+    stop: () => worker.terminate(),
+  };
+}
+
