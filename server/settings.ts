@@ -21,6 +21,8 @@ export type Settings = {
   readonly maxPeople: number;
   /** Origins that may show the pages in a frame; empty: none. */
   readonly embedOrigins: readonly string[];
+  /** Speed of simulated people in rehearsals; 1 is a human pace. */
+  readonly rehearsalPace: number;
   /** Where a leak can be reported: a `mailto:` or `https:` address, or null. */
   readonly securityContact: string | null;
 };
@@ -52,6 +54,7 @@ export const SETTINGS = {
     what: 'Sites that may show the pages in a frame, such as `https://intranet.example`, with a space between them',
     wrong: { nl: 'is een lijst van adressen zonder pad, met een spatie ertussen', en: 'is a list of addresses without a path, with a space between them' },
   },
+  rehearsalPace: { name: 'REHEARSAL_PACE', default: '1', what: 'Speed of simulated people in rehearsals: 1 is a human pace, 10 ten times as fast', wrong: number(1, 100) },
   securityContact: {
     name: 'SECURITY_CONTACT',
     default: '',
@@ -75,6 +78,7 @@ const SettingsSchema = v.object({
   maxRooms: wholeNumber(1, 100_000),
   maxPeople: wholeNumber(1, 10_000),
   embedOrigins: v.pipe(v.string(), v.transform((list) => list.split(/[\s,]+/).filter((each) => each !== '')), v.array(originText)),
+  rehearsalPace: wholeNumber(1, 100),
   securityContact: v.union([v.pipe(v.literal(''), v.transform(() => null)), v.pipe(text, v.regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/))]),
 });
 

@@ -2,7 +2,7 @@
 import type { Catalogue } from './language.ts';
 
 const nl = {
-  heading: (title: string) => `Lessenaar: ${title}`,
+  heading: 'Lessenaar:',
   rehearsal: 'Oefensessie',
   in: (n: number) => `${n} binnen`,
   inWord: 'binnen',
@@ -30,7 +30,7 @@ const nl = {
   jumpTitle: (phase: string) => `Naar ‘${phase}’?`,
   jumpText: 'Scherm en telefoons gaan mee naar deze stap. Er gaat niets verloren.',
   jump: 'Ga erheen',
-  jumpTo: (phase: string) => `Spring naar ${phase}`,
+  jumpTo: 'Spring naar',
   stepOf: (n: number, of: number) => `stap ${n} van ${of}`,
   seen: 'Dit ziet de groep nu',
   paused: 'Pauze',
@@ -95,7 +95,7 @@ const nl = {
 export const roomWords: Catalogue<typeof nl> = {
   nl,
   en: {
-    heading: (title) => `Console: ${title}`,
+    heading: 'Console:',
     rehearsal: 'Rehearsal',
     in: (n) => `${n} in`,
     inWord: 'in',
@@ -123,7 +123,7 @@ export const roomWords: Catalogue<typeof nl> = {
     jumpTitle: (phase) => `To ‘${phase}’?`,
     jumpText: 'Screen and phones go along to this step. Nothing is lost.',
     jump: 'Go there',
-    jumpTo: (phase) => `Jump to ${phase}`,
+    jumpTo: 'Jump to',
     stepOf: (n, of) => `step ${n} of ${of}`,
     seen: 'The group sees this now',
     paused: 'Break',

@@ -19,6 +19,11 @@ export function useWords<Words>(catalogue: Catalogue<Words>): Words {
 
 export function chooseLanguage(language: Language): void {
   remember(KEYS.language, language);
+  showLanguage(language);
+}
+
+/** For this page only, as the screen does when its address asks for a language; the device keeps its own. */
+export function showLanguage(language: Language): void {
   document.documentElement.lang = language;
   store.setState({ language });
 }

@@ -10,7 +10,7 @@ const nl = {
     scan: 'Scan met je telefoon',
     goTo: 'of ga naar',
     enter: 'en vul deze code in',
-    people: (n: number) => (n === 1 ? 'deelnemer doet mee' : 'deelnemers doen mee'),
+    people: (n: number): string => (n === 1 ? 'deelnemer doet mee' : 'deelnemers doen mee'),
     nobody: 'Wie schuift als eerste aan?',
   },
   corner: { qr: 'Scan om mee te doen', code: 'Code om mee te doen:' },
@@ -18,7 +18,7 @@ const nl = {
   locked: 'De sessie is op slot',
   offline: 'Even geen verbinding. Het scherm komt vanzelf terug; er is niets weg.',
   timer: {
-    minutes: (n: number) => (n === 1 ? 'nog 1 minuut' : `nog ${n} minuten`),
+    minutes: (n: number): string => (n === 1 ? 'nog 1 minuut' : `nog ${n} minuten`),
     soon: 'nog minder dan een minuut',
     over: 'De tijd is om. Rond rustig af.',
     stopped: 'de klok staat stil',

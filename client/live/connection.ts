@@ -63,10 +63,10 @@ export function connectLive(hello: HelloFrom): Live {
       if (!socket.connected) return refuse('busy');
       try {
         // The table of messages pairs names, payloads and results; Socket.IO's own types cannot follow a generic name.
-        const emit = socket.timeout(ANSWER_WITHIN_MS).emitWithAck as (name: string, payload: unknown) => Promise<never>;
-        return await emit.call(socket.timeout(ANSWER_WITHIN_MS), name, payload);
+        const patient = socket.timeout(ANSWER_WITHIN_MS) as unknown as { emitWithAck(name: string, payload: unknown): Promise<never> };
+        return await patient.emitWithAck(name, payload);
       } catch {
-        reconnect(socket);
+        if (store.getState().connection !== 'ended') reconnect(socket);
         return refuse('busy');
       }
     },
@@ -114,7 +114,8 @@ function listen(socket: Socket<ServerEvents, ClientEvents>, store: StoreApi<Live
   socket.on('texts', (texts) => store.setState({ texts }));
   socket.on('goodbye', (why) => {
     store.setState({ connection: 'ended', ended: why });
-    socket.disconnect();
+    // Not at once: the answer to the command that ended it may still be under way.
+    setTimeout(() => socket.disconnect(), 500);
   });
   socket.on('disconnect', () => store.setState((state) => (state.connection === 'ended' ? state : { connection: 'offline' })));
   socket.on('connect_error', (error) => {

@@ -22,6 +22,8 @@ type Line = Socket<ClientEvents, ServerEvents>;
 /** A value sort with a long history of moves is about 40 kB; nothing legitimate comes near this. */
 const MOST_BYTES = 100_000;
 
+const LAST_WORD_MS = 1_000;
+
 export type GatewayParts = { readonly clock: Clock; readonly log: Log; readonly publicUrl: string | null };
 
 export class Gateway {
@@ -168,7 +170,8 @@ export class Gateway {
 
   private end(where: string | string[], why: Parameters<ServerEvents['goodbye']>[0]): void {
     this.io.to(where).emit('goodbye', why);
-    this.io.in(where).disconnectSockets(true);
+    // Whoever asked for the end still gets the answer to that.
+    this.parts.clock.after(LAST_WORD_MS, () => this.io.in(where).disconnectSockets(true));
   }
 }
 

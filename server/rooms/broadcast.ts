@@ -11,7 +11,7 @@ import type { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Coalesced } from './coalesce.ts';
 import type { People } from './people.ts';
-import { basisOf, picturePhase, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
+import { basisOf, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
 
 /** At most two a second to phones, ten to screens and consoles (ARCHITECTURE, Views). */
 const PHONES_MS = 500;
@@ -169,18 +169,15 @@ export class Broadcast {
   private renewPreview(): void {
     const state = this.room.now;
     const current = state.status === 'open' ? currentPhase(state) : null;
-    const phase = current && picturePhase(current.item, current.phase.id);
+    const phase = current && activityKind(current.item.kind).previewPhase(current.item.settings, current.phase.id);
     if (state.status === 'closed' || !current || phase === null) return this.showPreview(null);
-    const collecting = current.phase.slots.length > 0;
-    const shown = phase === current.phase.id || collecting ? phase : null;
-    if (shown === null) return this.showPreview(null);
-    const picture = this.whole(shown);
+    const picture = this.whole(phase);
     if (!picture || picture.kind === 'withheld') {
       this.gate.reset();
       return this.showPreview(null);
     }
-    if (this.gate.opens(`${current.item.id}/${shown}`, collecting)) {
-      this.showPreview({ activity: current.item.id, phase: shown, basis: basisOf(state.setup, this.room.answers, current.item.id, shown), picture });
+    if (this.gate.opens(`${current.item.id}/${phase}`, current.phase.slots.length > 0)) {
+      this.showPreview({ activity: current.item.id, phase, basis: basisOf(state.setup, this.room.answers, current.item.id, phase), picture });
     }
   }
 

@@ -3,7 +3,7 @@ import { activityKind } from '../../shared/activities/registry.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import type { WrittenText } from '../../shared/activities/activity.ts';
 import { enoughForTheRoom, MIN_GROUP } from '../../shared/privacy/small-groups.ts';
-import { itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
+import { itemOf, type ProgrammeItem } from '../../shared/room/programme.ts';
 import type { RoomSetup } from '../../shared/room/state.ts';
 import type { Answers } from './answers.ts';
 import { textId } from './secrets.ts';
@@ -38,12 +38,6 @@ export function textsOf(setup: RoomSetup, secret: string, answers: Answers, acti
     for (const [key, body] of bodies)
       for (const written of kind.texts(body, slot)) texts.push({ ...written, activity, id: textId(secret, key, slot, written.text) });
   return texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The phase in which an activity shows the pictures that are being answered for now: this phase's own, else the next that has any. */
-export function picturePhase(item: ProgrammeItem, phase: string): string | null {
-  const phases = phasesOf(item);
-  return phases.slice(phases.findIndex((each) => each.id === phase)).find((each) => each.pictures.length > 0)?.id ?? null;
 }
 
 /**

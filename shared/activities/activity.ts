@@ -70,6 +70,8 @@ export type ActivityKind<Settings, Body> = {
   notes(settings: Settings, content: RoomContent, phase: string): readonly string[];
   /** Texts by phase id that only the console shows ahead of their phase, such as a twist. */
   phaseTexts(settings: Settings, content: RoomContent): Readonly<Record<string, string>>;
+  /** Which phase's picture the facilitator may preview while this phase lasts; null for none. */
+  previewPhase(settings: Settings, phase: string): string | null;
   /** The picture of one phase in full, protected; `trim` takes what one reveal shows. */
   summarise(input: SummaryInput<Settings, Body>, phase: string): Picture;
   trim(picture: Picture, pictureId: string): Picture;

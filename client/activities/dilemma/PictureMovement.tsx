@@ -19,7 +19,7 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
             {...frameFor({ audience, title, note: notes(movement.incomplete && own.smallMoves), words })}
             movement={movement}
             choiceOf={names.choiceOf}
-            columns={{ from: own.from, first: words.first, second: words.second, total: words.people }}
+            columns={{ from: own.from, first: words.first, second: words.second }}
             same={own.same}
             play={play}
           />

@@ -24,7 +24,7 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
   const draw = (level: number) => {
     const rows = 8 - Math.max(0, level - 1);
     const drawn = id === 'heat' ? bothEnds(picture.heat, rows) : picture.heat;
-    const around = (sub: string | undefined, ...sentences: Parameters<typeof notes>) =>
+    const around = (sub: string | undefined, ...sentences: readonly (string | false)[]) =>
       frameFor({
         audience,
         title: valueSortFinding(id, { ...picture, heat: drawn }, names, language),

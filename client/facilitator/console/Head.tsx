@@ -25,7 +25,7 @@ export function Head({ title, code, onMore }: Props) {
     <header className={styles.head}>
       <Logo name={useWords(consoleWords).product} />
       <h1 className={styles.title}>
-        <span className="visually-hidden">{words.heading('')}</span>
+        <span className="visually-hidden">{words.heading} </span>
         {title}
       </h1>
       <span className={`${styles.code} num`}>{spacedCode(code)}</span>

@@ -20,7 +20,7 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
   const common = useWords(consoleWords);
   const language = useLanguage();
   const { command } = useCommands();
-  const [unfolded, setUnfolded] = useState<string | null>(null);
+  const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   const [target, setTarget] = useState<Target | null>(null);
   const { index } = whereIs(console, language);
   const total = console.programme.reduce((sum, item) => sum + item.minutes, 0);
@@ -33,10 +33,10 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
       <ol className={styles.list}>
         {console.programme.map((item, i) => {
           const state = i < index ? 'done' : i === index ? 'now' : 'later';
-          const open = state === 'now' || unfolded === item.id;
+          const open = folds[item.id] ?? state === 'now';
           return (
             <li key={item.id} className={classes(styles.item, styles[state])} aria-current={state === 'now' ? 'true' : undefined}>
-              <button type="button" className={styles.row} aria-expanded={open} onClick={() => setUnfolded(unfolded === item.id ? null : item.id)}>
+              <button type="button" className={styles.row} aria-expanded={open} onClick={() => setFolds({ ...folds, [item.id]: !open })}>
                 {state === 'done' ? <Check className={styles.tick} aria-hidden="true" /> : <span className={styles.dot} aria-hidden="true" />}
                 <span className={styles.title}>{item.title}</span>
                 <span className={`${styles.minutes} num`}>{item.minutes}<span className="visually-hidden"> min</span></span>
@@ -93,7 +93,7 @@ function Phases({ console, activity, onJump }: { console: FacilitatorView; activ
               <span className={styles.phaseName}>{name}</span>
             ) : (
               <button type="button" className={styles.phaseName} onClick={() => onJump({ activity, phase })}>
-                <span className="visually-hidden">{words.jumpTo('')}</span>
+                <span className="visually-hidden">{words.jumpTo} </span>
                 {name}
               </button>
             )}

@@ -11,13 +11,13 @@ type Props = ChartProps & {
   pileOf: (pile: string) => string;
   valueOf: ValueOf;
   columns: { readonly value: string };
-  /** Rows to draw; the table has all. */
-  limit?: number;
+  /** Ids of the rows to draw, the first eight when left out; the table has all. */
+  rows?: readonly string[];
 };
 
 /** How the cards lie: how many people laid which value on which pile. The figure stands in every cell. */
-export function HeatMap({ heat, piles, pileOf, valueOf, columns, limit = 8, ...frame }: Props) {
-  const drawn = heat.slice(0, limit);
+export function HeatMap({ heat, piles, pileOf, valueOf, columns, rows, ...frame }: Props) {
+  const drawn = rows ? heat.filter((row) => rows.includes(row.value)) : heat.slice(0, 8);
   const most = Math.max(1, ...drawn.flatMap((row) => row.counts.map((count) => count ?? 0)));
   return (
     <ChartFrame

@@ -14,7 +14,7 @@ type Props = ChartProps & {
   movement: MovementPicture;
   choiceOf: ChoiceOf;
   /** Also the heads of the two sides: "Eerste keuze", "Tweede keuze". */
-  columns: { readonly from: string; readonly first: string; readonly second: string; readonly total: string };
+  columns: { readonly from: string; readonly first: string; readonly second: string };
   /** Instead of +0: "gelijk". */
   same?: string;
   /** Shows it happen; another number shows it again. Without it the picture stands complete. */

@@ -1,9 +1,13 @@
-/** The operations of a store as prepared statements on one database connection; the caller holds the transaction. */
+/** The operations of a store on one database connection; the caller holds the transaction. */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { RoomEvent } from '../../../shared/room/event.ts';
 import type { Operations } from '../operations.ts';
-import type { AccessKey, StoredAnswer } from '../room-store.ts';
-import { loader } from './sqlite-load.ts';
+import type { AccessKey, StoredAnswer, StoredParticipant, StoredRoom } from '../room-store.ts';
+import { HARVEST, roomTables } from './room-tables.ts';
+
+type RoomRow = { readonly code: string; readonly number: number; readonly open: number; readonly delete_at: number };
+type AccessRow = { readonly hash: string; readonly room: string; readonly kind: AccessKey['kind']; readonly ends_at: number | null };
+type PrivateRow = { readonly part: 'secret' | 'person' | 'answer' } & StoredAnswer;
 
 export function sqliteOperations(db: DatabaseSync): Operations {
   /** A statement that changes rows: how many it changed. */
@@ -11,85 +15,115 @@ export function sqliteOperations(db: DatabaseSync): Operations {
     const statement = db.prepare(sql);
     return (...values) => Number(statement.run(...values).changes);
   };
-  const get = (sql: string): ((...values: SQLInputValue[]) => Readonly<Record<string, unknown>> | undefined) => {
+  const rows = <Row>(sql: string): ((...values: SQLInputValue[]) => Row[]) => {
     const statement = db.prepare(sql);
-    return (...values) => statement.get(...values);
+    return (...values) => statement.all(...values) as Row[];
   };
 
-  const insertRoom = change('INSERT INTO rooms (id, code, secret, delete_at, version) VALUES (?, ?, ?, ?, 1) ON CONFLICT (code) DO NOTHING');
-  const insertEvent = change('INSERT INTO events (room, number, body) VALUES (?, ?, ?)');
-  const advance = change('UPDATE rooms SET version = version + ? WHERE id = ? AND version = ? AND secret IS NOT NULL');
-  const close = change('UPDATE rooms SET version = version + ?, secret = NULL, harvest = ?, delete_at = ? WHERE id = ? AND version = ? AND secret IS NOT NULL');
-  const upsertParticipant = change(
-    `INSERT INTO participants (room, id, name, token_hash, removed, simulated) SELECT id, ?, ?, ?, ?, ? FROM rooms WHERE id = ? AND secret IS NOT NULL
-     ON CONFLICT (room, id) DO UPDATE SET name = excluded.name, token_hash = excluded.token_hash, removed = excluded.removed, simulated = excluded.simulated`,
-  );
-  const upsertAnswer = change(
-    `INSERT INTO answers (room, activity, slot, key, revision, body) SELECT id, ?, ?, ?, ?, ? FROM rooms WHERE id = ? AND secret IS NOT NULL
-     ON CONFLICT (room, activity, slot, key) DO UPDATE SET revision = excluded.revision, body = excluded.body WHERE excluded.revision > answers.revision`,
-  );
-  const answer = get('SELECT revision, body FROM answers WHERE room = ? AND activity = ? AND slot = ? AND key = ?');
-  const upsertAccess = change(
-    `INSERT INTO access (hash, room, kind, ends_at) SELECT ?, id, ?, ? FROM rooms WHERE id = ?
-     ON CONFLICT (hash) DO UPDATE SET kind = excluded.kind, ends_at = excluded.ends_at WHERE access.room = excluded.room`,
-  );
-  const deleteKey = change('DELETE FROM access WHERE hash = ? AND kind = ?');
-  const deleteKeys = change('DELETE FROM access WHERE room = ? AND hash IS NOT ?');
-  const deleteAnswers = change('DELETE FROM answers WHERE room = ?');
-  const deleteParticipants = change('DELETE FROM participants WHERE room = ?');
+  const tables = roomTables(db);
+  const roomOf = rows<RoomRow>('SELECT code, number, open, delete_at FROM rooms WHERE id = ?');
+  const insertRoom = change('INSERT INTO rooms (id, code, number, open, version, delete_at) SELECT ?, ?, coalesce(max(number), 0) + 1, 1, 1, ? FROM rooms WHERE true ON CONFLICT (code) DO NOTHING');
+  const advance = change('UPDATE rooms SET version = version + ? WHERE id = ? AND version = ? AND open = 1');
+  const shut = change('UPDATE rooms SET open = 0, delete_at = ? WHERE id = ?');
   const deleteRoom = change('DELETE FROM rooms WHERE id = ?');
   const updateDeleteAt = change('UPDATE rooms SET delete_at = ? WHERE id = ?');
-  const roomByCode = get('SELECT id FROM rooms WHERE code = ?');
-  const access = get('SELECT room, kind, ends_at FROM access WHERE hash = ?');
-  const count = get('SELECT count(*) AS n FROM rooms');
-  const due = db.prepare('SELECT id FROM rooms WHERE delete_at <= ?');
+  const upsertAccess = change(
+    `INSERT INTO access (hash, room, kind, ends_at) SELECT ?, id, ?, ? FROM rooms WHERE id = ?
+     ON CONFLICT (hash) DO UPDATE SET kind = excluded.kind, ends_at = excluded.ends_at WHERE room = excluded.room`,
+  );
+  const useAccess = change('DELETE FROM access WHERE hash = ? AND kind = ?');
+  const revokeAccess = change('DELETE FROM access WHERE room = ? AND hash IS NOT ?');
+  const accessByHash = rows<AccessRow>('SELECT hash, room, kind, ends_at FROM access WHERE hash = ?');
+  const accessOf = rows<AccessRow>('SELECT hash, room, kind, ends_at FROM access WHERE room = ?');
+  const idByCode = rows<{ readonly id: string }>('SELECT id FROM rooms WHERE code = ?');
+  const due = rows<{ readonly id: string }>('SELECT id FROM rooms WHERE delete_at <= ?');
+  const size = rows<{ readonly n: number }>('SELECT count(*) AS n FROM rooms');
 
-  const addEvents = (id: string, from: number, events: readonly RoomEvent[]): void => {
-    for (const [index, event] of events.entries()) insertEvent(id, from + index, JSON.stringify(event));
+  /** The number of an open room's tables. */
+  const openRoom = (id: string): number | null => {
+    const room = roomOf(id)[0];
+    return room?.open === 1 ? room.number : null;
   };
   const addAccess = (id: string, key: AccessKey): 'saved' | 'gone' => (upsertAccess(key.hash, key.kind, key.endsAt, id) === 1 ? 'saved' : 'gone');
 
+  const append = (id: string, expectedVersion: number, events: readonly RoomEvent[]): 'saved' | 'conflict' => {
+    const room = openRoom(id);
+    if (room === null || advance(events.length, id, expectedVersion) === 0) return 'conflict';
+    for (const [index, event] of events.entries()) tables.log(room).addEvent.run(expectedVersion + index, JSON.stringify(event));
+    return 'saved';
+  };
+
   const saveAnswer = (id: string, { activity, slot, key, revision, body }: StoredAnswer): 'saved' | 'stale' | 'gone' => {
-    if (upsertAnswer(activity, slot, key, revision, body, id) === 1) return 'saved';
-    const kept = answer(id, activity, slot, key);
-    if (!kept) return 'gone';
-    return kept['revision'] === revision && kept['body'] === body ? 'saved' : 'stale';
+    const room = openRoom(id);
+    if (room === null) return 'gone';
+    const { replaceOlder, one } = tables.private(room);
+    if (Number(replaceOlder.run(activity, slot, key, revision, body).changes) === 1) return 'saved';
+    const kept = one.get(activity, slot, key);
+    return kept?.['revision'] === revision && kept['body'] === body ? 'saved' : 'stale';
+  };
+
+  const load = (id: string): StoredRoom | null => {
+    const room = roomOf(id)[0];
+    if (!room) return null;
+    const log = tables.log(room.number);
+    const kept = room.open === 1 ? (tables.private(room.number).all.all() as PrivateRow[]) : [];
+    return {
+      id,
+      code: room.code,
+      secret: kept.find(({ part }) => part === 'secret')?.body ?? null,
+      deleteAt: room.delete_at,
+      events: log.events.all().map(({ body }) => JSON.parse(body as string) as RoomEvent),
+      participants: kept.flatMap(({ part, body }) => (part === 'person' ? [JSON.parse(body) as StoredParticipant] : [])),
+      answers: kept.flatMap(({ part, activity, slot, key, revision, body }) => (part === 'answer' ? [{ activity, slot, key, revision, body }] : [])),
+      access: accessOf(id).map(({ hash, kind, ends_at }) => ({ hash, kind, endsAt: ends_at })),
+      harvest: (log.harvest.get()?.['body'] as string | undefined) ?? null,
+    };
   };
 
   return {
-    create: (room) => {
-      if (insertRoom(room.id, room.code, room.secret, room.deleteAt) === 0) return 'code-taken';
-      addEvents(room.id, 0, [room.opened]);
-      for (const key of room.access) addAccess(room.id, key);
+    create: ({ id, code, secret, deleteAt, opened, access }) => {
+      if (insertRoom(id, code, deleteAt) === 0) return 'code-taken';
+      const room = openRoom(id) as number;
+      tables.create(room);
+      tables.log(room).addEvent.run(0, JSON.stringify(opened));
+      tables.private(room).put.run('secret', '', secret);
+      for (const key of access) addAccess(id, key);
       return 'created';
     },
-    load: loader(db),
-    idByCode: (code) => (roomByCode(code)?.['id'] as string | undefined) ?? null,
+    load,
+    idByCode: (code) => idByCode(code)[0]?.id ?? null,
     idByAccess: (hash) => {
-      const row = access(hash);
-      return row ? { room: row['room'] as string, kind: row['kind'] as AccessKey['kind'], endsAt: row['ends_at'] as number | null } : null;
+      const key = accessByHash(hash)[0];
+      return key ? { room: key.room, kind: key.kind, endsAt: key.ends_at } : null;
     },
-    append: (id, expectedVersion, events) => {
-      if (advance(events.length, id, expectedVersion) === 0) return 'conflict';
-      addEvents(id, expectedVersion, events);
+    append,
+    saveParticipant: (id, { id: person, name, tokenHash, removed, simulated }) => {
+      const room = openRoom(id);
+      if (room === null) return 'gone';
+      tables.private(room).put.run('person', person, JSON.stringify({ id: person, name, tokenHash, removed, simulated } satisfies StoredParticipant));
       return 'saved';
     },
-    saveParticipant: (id, { id: participant, name, tokenHash, removed, simulated }) =>
-      upsertParticipant(participant, name, tokenHash, Number(removed), Number(simulated), id) === 1 ? 'saved' : 'gone',
     saveAnswer,
     addAccess,
-    useAccess: (hash, kind) => deleteKey(hash, kind) === 1,
-    revokeAccess: (id, exceptHash) => void deleteKeys(id, exceptHash),
+    useAccess: (hash, kind) => useAccess(hash, kind) === 1,
+    revokeAccess: (id, exceptHash) => void revokeAccess(id, exceptHash),
     setDeleteAt: (id, at) => void updateDeleteAt(at, id),
     collapse: (id, expectedVersion, closed, harvest, deleteAt) => {
-      if (close(closed.length, harvest, deleteAt, id, expectedVersion) === 0) return 'conflict';
-      addEvents(id, expectedVersion, closed);
-      deleteAnswers(id);
-      deleteParticipants(id);
+      const room = openRoom(id);
+      if (room === null || append(id, expectedVersion, closed) === 'conflict') return 'conflict';
+      if (harvest !== null) tables.log(room).addEvent.run(HARVEST, harvest);
+      shut(deleteAt, id);
+      tables.dropPrivate(room);
       return 'saved';
     },
-    remove: (id) => void deleteRoom(id),
-    due: (now) => due.all(now).map((row) => row['id'] as string),
-    size: () => Number(count()?.['n']),
+    remove: (id) => {
+      const room = roomOf(id)[0];
+      if (!room) return;
+      if (room.open === 1) tables.dropPrivate(room.number);
+      tables.dropLog(room.number);
+      deleteRoom(id);
+    },
+    due: (now) => due(now).map(({ id }) => id),
+    size: () => size()[0]?.n ?? 0,
   };
 }

@@ -21,6 +21,7 @@ export const dilemma: ActivityKind<DilemmaSettings, DilemmaAnswer> = {
   view,
   notes,
   phaseTexts: (settings, content) => Object.fromEntries(storyOf(settings, content).twists.map((twist) => [twistSlot(twist.id), twist.text])),
+  previewPhase,
   summarise,
   trim: (picture, pictureId) => (picture.kind === 'dilemma' ? trimDilemma(picture, pictureId) : picture),
   basis: (answers, _settings, phase) => Math.min(...(phase === 'result' ? ['first', 'second'] : ['first']).map((slot) => answers.get(slot)?.size ?? 0)),
@@ -50,6 +51,13 @@ function notes(settings: DilemmaSettings, content: RoomContent, phase: string): 
   const story = storyOf(settings, content);
   if (phase === 'talk') return [...story.questions, story.notes];
   return phase === 'afterword' ? [story.afterword] : [story.notes];
+}
+
+/** From the first choice on its own picture, from the second choice on the whole. */
+function previewPhase(settings: DilemmaSettings, phase: string): string | null {
+  const order = phases(settings).map((each) => each.id);
+  if (order.indexOf(phase) < order.indexOf('first')) return null;
+  return order.indexOf(phase) < order.indexOf('second') ? 'first-result' : 'result';
 }
 
 /** One reveal shows one picture; what was not revealed stays on the server. */

@@ -27,6 +27,7 @@ export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
   }),
   notes: () => [],
   phaseTexts: () => ({}),
+  previewPhase: (_settings, phase) => phase.replace(/^sort:/, 'result:'),
   summarise: ({ settings, content, answers, people }, phase) => {
     const pictureOf = (lens: Lens): ValueSortPicture => summariseLens(settings, content.values, [...(answers.get(slotOf(lens)) ?? new Map<string, Sorted>()).values()], lens, people);
     const lens = lensOfPhase(phase) ?? settings.lenses[0] ?? 'personal';

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { digitsOf, isCode } from './participant/join/join-code.ts';
+import { Loading } from './participant/page/Loading.tsx';
+import Participant from './participant/Participant.tsx';
+
+// Most who come here come to join, on a phone: that view is in the first load, every other view comes when it is asked for.
+const Facilitator = lazy(() => import('./facilitator/Facilitator.tsx'));
+const Screen = lazy(() => import('./screen/Screen.tsx'));
+const Privacy = lazy(() => import('./participant/Privacy.tsx'));
+const Mine = lazy(() => import('./participant/mine/Mine.tsx'));
+const NotFound = lazy(() => import('./participant/NotFound.tsx'));
+
+/** Which view belongs to which address. Views read their own parameters with useParams. */
+export function App() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/"><Participant code={null} /></Route>
+        <Route path="/begeleiden/:room?"><Facilitator /></Route>
+        <Route path="/scherm/:code"><Screen /></Route>
+        <Route path="/privacy"><Privacy /></Route>
+        <Route path="/mijn"><Mine /></Route>
+        <Route path="/:code">{({ code }) => <AtCode text={decodeURIComponent(code)} />}</Route>
+        <Route><NotFound /></Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** A code typed into the address bar may have a space or a dash in the middle. */
+function AtCode({ text }: { text: string }) {
+  if (/^\d{8}$/.test(text)) return <Participant code={text} />;
+  const digits = digitsOf(text);
+  return isCode(digits) && /^[\d\s-]+$/.test(text) ? <Redirect to={`/${digits}`} replace /> : <NotFound />;
+}

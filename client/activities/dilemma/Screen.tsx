@@ -1,0 +1,39 @@
+import type { Progress } from '../../../shared/protocol/messages.ts';
+import type { ActivityNow, RoomCard } from '../../../shared/room/views.ts';
+import { useForeign } from '../../screen/use-foreign.ts';
+import { Waiting } from '../../screen/Waiting.tsx';
+import { Picture } from './Picture.tsx';
+import { ScreenAfterword } from './ScreenAfterword.tsx';
+import { ScreenChoice } from './ScreenChoice.tsx';
+import { ScreenClarify } from './ScreenClarify.tsx';
+import { ScreenRead } from './ScreenRead.tsx';
+import { ScreenTalk } from './ScreenTalk.tsx';
+import { ScreenTwist } from './ScreenTwist.tsx';
+
+type Props = { activity: ActivityNow; progress: Progress | null; room: RoomCard };
+
+/** What a dilemma shows on the screen in each of its phases. */
+export function Screen({ activity, progress, room }: Props) {
+  const lang = useForeign(room.language);
+  const { cards, phase, shown } = activity;
+  if (cards.kind !== 'dilemma') return null;
+  if (shown) return <Picture shown={shown} cards={cards} audience="screen" />;
+  const part = { cards, progress, lang };
+  if (phase.startsWith('twist:')) return <ScreenTwist {...part} twist={phase.slice('twist:'.length)} />;
+  switch (phase) {
+    case 'read':
+      return <ScreenRead {...part} />;
+    case 'clarify':
+      return <ScreenClarify {...part} />;
+    case 'first':
+      return <ScreenChoice {...part} again={false} />;
+    case 'second':
+      return <ScreenChoice {...part} again />;
+    case 'talk':
+      return <ScreenTalk {...part} />;
+    case 'afterword':
+      return <ScreenAfterword {...part} />;
+    default:
+      return <Waiting kicker={cards.story.title} lang={lang} />;
+  }
+}

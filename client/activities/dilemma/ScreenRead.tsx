@@ -1,0 +1,36 @@
+import { useWords } from '../../i18n/language.ts';
+import { screen } from '../../i18n/screen.ts';
+import { Fit } from '../../screen/Fit.tsx';
+import { Heading } from '../../screen/Heading.tsx';
+import { StoryBand } from '../../ui/cards/StoryBand.tsx';
+import { classes } from '../../ui/classes.ts';
+import { firstSentences, paragraphs, type ScreenPart } from './screen-part.ts';
+import styles from './ScreenRead.module.css';
+
+/** The story as the room meets it: who, where, how it begins, and the question. The whole text is on the phone. */
+export function ScreenRead({ cards: { story }, lang }: ScreenPart) {
+  const words = useWords(screen).dilemma;
+  const opening = paragraphs(story.text)[0] ?? '';
+  return (
+    <article className={styles.story}>
+      <div className={styles.card}>
+        <StoryBand storyId={story.id} qualities={story.qualities} shape="tall" className={styles.band} />
+      </div>
+      <Fit levels={12} what={`read ${story.id}`}>
+        {(level) => (
+          <div className={styles.text}>
+            <div lang={lang}>
+              <Heading size="display">{story.title}</Heading>
+              <p className={styles.who}>
+                <b>{story.protagonist.name}</b>, {story.protagonist.role}. {level < 10 && story.setting}
+              </p>
+              <p className={classes(styles.opening, level === 0 && styles.large)}>{firstSentences(opening, Math.max(0, level - 1))}</p>
+              <p className={styles.question}>{story.question}</p>
+            </div>
+            <p className={styles.hint}>{words.whole}</p>
+          </div>
+        )}
+      </Fit>
+    </article>
+  );
+}

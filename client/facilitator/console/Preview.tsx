@@ -1,0 +1,89 @@
+import { Check, Eye, Monitor } from 'lucide-react';
+import { useState } from 'react';
+import type { ActivityNow, FacilitatorView } from '../../../shared/room/views.ts';
+import { roomWords } from '../../i18n/console-room.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { useLive } from '../../live/hooks.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Chip } from '../../ui/controls/Chip.tsx';
+import { consoleParts } from '../activities.ts';
+import { useCommands } from './commands.tsx';
+import { Covered } from './Covered.tsx';
+import styles from './Preview.module.css';
+
+type Props = { console: FacilitatorView; activity: ActivityNow; covered: boolean };
+
+/** The private preview: what the pictures would show now, and the choice which of them to reveal or hide. */
+export function Preview({ console, activity, covered }: Props) {
+  const words = useWords(roomWords);
+  const language = useLanguage();
+  const { command } = useCommands();
+  const latest = useLive((state) => state.preview);
+  const preview = latest?.activity === activity.id ? latest : null;
+  const parts = consoleParts(activity.name);
+  const [chosen, setChosen] = useState<{ readonly phase: string; readonly id: string } | null>(null);
+
+  const listed = console.pictures.map((each) => each.id);
+  const ids = listed.length > 0 ? listed : preview ? parts.previewIds(preview) : [];
+  const upcoming = console.next?.to === 'picture' ? console.next.picture : (activity.shown?.id ?? ids[0]);
+  const id = chosen?.phase === activity.phase && ids.includes(chosen.id) ? chosen.id : upcoming;
+  if (ids.length === 0 || id === undefined) return <NoPreview console={console} activity={activity} />;
+
+  const shown = activity.shown?.id === id;
+  const name = parts.pictureName(id, language);
+  const title = preview ? (shown ? words.shownIs(name, preview.basis) : words.nextIs(name, preview.basis)) : words.next;
+  return (
+    <section className={styles.preview} aria-labelledby="preview-title">
+      <div className={styles.head}>
+        <h2 id="preview-title" className={styles.title}>{title}</h2>
+        <Chip tone={shown ? 'neutral' : 'gold'} icon={shown ? <Monitor aria-hidden="true" /> : <Eye aria-hidden="true" />}>
+          {shown ? words.allSee : words.onlyYou}
+        </Chip>
+      </div>
+      <ul className={styles.tabs} aria-label={words.pictures}>
+        {ids.map((each) => {
+          const state = activity.shown?.id === each ? 'now' : console.pictures.some((picture) => picture.id === each && picture.revealed) ? 'was' : 'not';
+          return (
+            <li key={each}>
+              <button type="button" className={classes(styles.tab, each === id && styles.on)} aria-pressed={each === id} onClick={() => setChosen({ phase: activity.phase, id: each })}>
+                {state === 'now' ? <Monitor aria-hidden="true" /> : state === 'was' ? <Check aria-hidden="true" /> : null}
+                {parts.pictureName(each, language)}
+                {state !== 'not' && <span className="visually-hidden">({state === 'now' ? words.pictureNow : words.pictureShown})</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Covered on={covered && !shown}>
+        <div className={styles.picture}>
+          {preview ? <parts.Picture shown={{ id, picture: preview.picture }} cards={activity.cards} audience="console" /> : <p className={styles.quiet}>{words.previewWaits}</p>}
+        </div>
+      </Covered>
+      {listed.includes(id) && (
+        <div className={styles.actions}>
+          {shown ? (
+            <Button onClick={() => void command({ do: 'hide' })}>{words.hideThis}</Button>
+          ) : (
+            <Button onClick={() => void command({ do: 'reveal', picture: id })}>{words.showThis}</Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Why there is nothing to look at ahead: too few answers, or a step without a picture. */
+function NoPreview({ console, activity }: { console: FacilitatorView; activity: ActivityNow }) {
+  const words = useWords(roomWords);
+  const collects = activity.phases.slice(activity.phases.indexOf(activity.phase)).some((phase) => phase.startsWith('result') || phase === 'compare' || phase.endsWith('result'));
+  const asks = Object.values(activity.slots).includes('open');
+  const isResult = activity.phase.startsWith('result') || activity.phase === 'compare' || activity.phase === 'first-result';
+  const waits = isResult || (asks && collects);
+  return (
+    <section className={styles.preview} aria-labelledby="preview-title">
+      <h2 id="preview-title" className={styles.title}>{words.next}</h2>
+      <p className={styles.quiet}>{waits ? words.tooFew(console.view.room.smallCircle ? 2 : 5) : words.noPicture}</p>
+    </section>
+  );
+}

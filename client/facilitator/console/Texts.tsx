@@ -1,0 +1,58 @@
+import type { ShownText } from '../../../shared/protocol/messages.ts';
+import { menuWords } from '../../i18n/console-menu.ts';
+import { useWords } from '../../i18n/language.ts';
+import { useLive } from '../../live/hooks.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useCommands } from './commands.tsx';
+import styles from './Texts.module.css';
+
+const USES = ['question', 'reason', 'other'] as const;
+
+/** Sentences from phones, to show or withdraw. Never by whom, in an order that means nothing. */
+export function Texts({ heading = true }: { heading?: boolean }) {
+  const words = useWords(menuWords).texts;
+  const texts = useLive((state) => state.texts);
+  return (
+    <section className={styles.texts} aria-labelledby={heading ? 'texts-title' : undefined} aria-label={heading ? undefined : words.title}>
+      {heading && <h2 id="texts-title" className={styles.title}>{words.title}</h2>}
+      <p className={styles.hint}>{texts.length === 0 ? words.none : words.text}</p>
+      {USES.map((use) => {
+        const own = texts.filter((text) => text.use === use).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        if (own.length === 0) return null;
+        return (
+          <div key={use}>
+            <h3 className={styles.use}>
+              {words[use]} <span className="num">{words.count(own.length)}</span>
+            </h3>
+            <ul className={styles.list}>
+              {own.map((text) => (
+                <Sentence key={text.id} text={text} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Sentence({ text }: { text: ShownText }) {
+  const words = useWords(menuWords).texts;
+  const { command } = useCommands();
+  return (
+    <li className={classes(styles.sentence, text.approved && styles.shown)}>
+      <p>{text.text}</p>
+      <div className={styles.act}>
+        {text.approved && <span className={styles.mark}>{words.shown}</span>}
+        <Button
+          small
+          aria-label={text.approved ? words.withdrawOf(text.text) : words.showOf(text.text)}
+          onClick={() => void command({ do: text.approved ? 'withdraw' : 'approve', text: text.id })}
+        >
+          {text.approved ? words.withdraw : words.show}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { Link } from 'wouter';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { participant } from '../../i18n/participant.ts';
+import { Page } from '../page/Page.tsx';
+import styles from './Closed.module.css';
+
+/** The room is closed: what happened with the answers, and where the own ones are. */
+export function Closed({ deleteAt }: { deleteAt: number }) {
+  const words = useWords(participant);
+  const date = new Intl.DateTimeFormat(useLanguage(), { day: 'numeric', month: 'long', year: 'numeric' }).format(deleteAt);
+  return (
+    <Page name="closed" where={words.documentTitle.closed} heading={words.closed.title} look>
+      <p>{words.closed.text} {words.closed.wiped(date)}</p>
+      <p>{words.closed.mine}</p>
+      <p className={styles.links}>
+        <Link href="/mijn">{words.end.mine}</Link>
+        <Link href="/privacy">{words.privacy}</Link>
+      </p>
+    </Page>
+  );
+}

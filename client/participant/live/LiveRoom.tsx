@@ -1,0 +1,48 @@
+import { useEffect, useMemo } from 'react';
+import type { HelloFrom } from '../../live/connection.ts';
+import { LiveProvider, useLive } from '../../live/hooks.tsx';
+import type { Seat } from '../../live/storage.ts';
+import { keepRoom } from '../mine/keepsake.ts';
+import { loadPhones } from './ActivityPhone.tsx';
+import { Announcing } from './announce.tsx';
+import { Closed } from './Closed.tsx';
+import { Connecting } from './Connecting.tsx';
+import { Ended } from './Ended.tsx';
+import { Frame } from './Frame.tsx';
+import { RoomContext } from './room.tsx';
+
+type Props = { code: string; seat: Seat; onGiveUpSeat: () => void };
+
+/** The room of one participant, connected as long as it is on the page. */
+export default function LiveRoom({ seat, onGiveUpSeat }: Props) {
+  const hello = useMemo((): HelloFrom => ({ role: 'participant', room: seat.room, token: seat.token }), [seat]);
+  return (
+    <LiveProvider hello={hello}>
+      <Announcing>
+        <RoomNow seat={seat} onGiveUpSeat={onGiveUpSeat} />
+      </Announcing>
+    </LiveProvider>
+  );
+}
+
+function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
+  const view = useLive((state) => state.view);
+  const ended = useLive((state) => state.ended);
+  useEffect(() => {
+    if (view) keepRoom(view, Date.now());
+  }, [view]);
+  useEffect(() => {
+    // A phone that loses its line later already has every part.
+    const soon = setTimeout(loadPhones, 1_000);
+    return () => clearTimeout(soon);
+  }, []);
+
+  if (view?.status === 'closed') return <Closed deleteAt={view.deleteAt} />;
+  if (ended) return <Ended why={ended} onGiveUpSeat={onGiveUpSeat} />;
+  if (!view) return <Connecting />;
+  return (
+    <RoomContext value={{ room: view.room, seat }}>
+      <Frame view={view} />
+    </RoomContext>
+  );
+}

@@ -1,0 +1,67 @@
+import { Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
+import { useReducedMotion } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import { useWords } from '../../i18n/language.ts';
+import { participant } from '../../i18n/participant.ts';
+import { useLive } from '../../live/hooks.tsx';
+import { CardBack } from '../../ui/cards/CardBack.tsx';
+import { Promises } from '../join/Promises.tsx';
+import { Grow, Step } from '../page/Step.tsx';
+import styles from './Lobby.module.css';
+import { useRoom } from './room.tsx';
+
+/** Before the first activity: you are in, this is what we promised, it starts soon. */
+export function Lobby() {
+  const words = useWords(participant);
+  const room = useRoom();
+  const name = useLive((state) => state.you?.name ?? null);
+  const people = useLive((state) => state.progress?.people ?? 0);
+  return (
+    <Step name="lobby">
+      <Deal />
+      <div className={styles.words}>
+        <h1 className={styles.title} tabIndex={-1}>{words.lobby.title}</h1>
+        {name !== null && <p>{words.lobby.as(name)}</p>}
+        {people > 0 && <p>{people > 1 ? words.lobby.others(people - 1) : words.lobby.alone}</p>}
+      </div>
+      <div className={styles.sheet}>
+        <Promises
+          promises={[
+            room.naming === 'named'
+              ? { icon: <UserRound aria-hidden="true" />, title: words.join.named, text: words.join.namedWhy }
+              : { icon: <EyeOff aria-hidden="true" />, title: words.join.anonymous, text: words.join.anonymousWhy },
+            { icon: <MessageSquare aria-hidden="true" />, title: words.join.stays, text: words.join.staysWhy },
+            { icon: <Clock aria-hidden="true" />, title: words.join.wiped(room.keepDays), text: words.join.wipedWhy },
+          ]}
+        />
+      </div>
+      <Grow />
+      <p className={styles.soon}>
+        <span className={styles.dot} aria-hidden="true" />
+        {words.lobby.soon}
+      </p>
+    </Step>
+  );
+}
+
+const TURNS = [{ rotate: -11, x: -40, y: 14 }, { rotate: 9, x: 36, y: 10 }, { rotate: 0, x: 0, y: 0 }] as const;
+
+/** Three cards dealt face down. */
+function Deal() {
+  const reduced = useReducedMotion();
+  return (
+    <div className={styles.deal} aria-hidden="true">
+      {TURNS.map((turn, i) => (
+        <m.div
+          key={turn.rotate}
+          className={styles.card}
+          initial={reduced ? { ...turn, opacity: 0 } : { opacity: 0, x: turn.x, y: 220, rotate: turn.rotate + 6, scale: 1.04 }}
+          animate={{ ...turn, opacity: 1, scale: 1 }}
+          transition={reduced ? { duration: 0.12 } : { duration: 0.4, delay: 0.1 + i * 0.09, ease: [0.2, 0.8, 0.2, 1] }}
+        >
+          <CardBack lifted={i === TURNS.length - 1} />
+        </m.div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext, use } from 'react';
+import type { RoomCard } from '../../../shared/room/views.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import type { Seat } from '../../live/storage.ts';
+
+/** The room this page takes part in, and the seat of this device. */
+export const RoomContext = createContext<{ readonly room: RoomCard; readonly seat: Seat } | null>(null);
+
+export function useRoom(): RoomCard {
+  return useContext().room;
+}
+
+/** A number between 0 and 1 that belongs to this person and this text, the same at every visit. For an own order of cards. */
+export function useOwnChance(): (text: string) => number {
+  const { token } = useContext().seat;
+  return (text) => hash(`${token} ${text}`) / 2 ** 32;
+}
+
+/** For the `lang` of texts from the deck or the organiser: set only when the interface speaks another language. */
+export function useDeckLang(): string | undefined {
+  const { language } = useContext().room;
+  return language === useLanguage() ? undefined : language;
+}
+
+function useContext() {
+  const context = use(RoomContext);
+  if (!context) throw new Error('this part needs a room around it');
+  return context;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const sign of text) value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,62 @@
+import { AnimatePresence, useReducedMotion } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import { useEffect } from 'react';
+import type { RoomCard } from '../../shared/room/views.ts';
+import { useWords } from '../i18n/language.ts';
+import { screen } from '../i18n/screen.ts';
+import { useLive } from '../live/hooks.tsx';
+import { Announcer } from '../ui/controls/Announcer.tsx';
+import { JoinCorner } from '../ui/controls/JoinCorner.tsx';
+import { Foot, useFootNotices } from './Foot.tsx';
+import { Closed, Connecting, Gone } from './Message.tsx';
+import { Scene } from './Scene.tsx';
+import { sceneName } from './scene-name.ts';
+import { Sheet } from './Sheet.tsx';
+import styles from './Room.module.css';
+
+/** What the room sees now: one picture at a time, with the code always in the corner. */
+export function Room() {
+  const view = useLive((state) => state.view);
+  const ended = useLive((state) => state.ended);
+  const notices = useFootNotices();
+  const reduced = useReducedMotion();
+  usePageTitle(view?.room ?? null);
+  if (ended) return <Sheet><Gone why={ended} /></Sheet>;
+  if (!view) return <Sheet><Connecting /></Sheet>;
+  if (view.status === 'closed') return <Sheet><Closed room={view.room} deleteAt={view.deleteAt} /></Sheet>;
+  const name = sceneName(view);
+  return (
+    <Sheet
+      corner={name === 'lobby' ? null : <Corner room={view.room} />}
+      foot={notices.any ? <Foot timer={view.timer} notices={notices.sentences} /> : null}
+      plain={name.startsWith('dilemma/read') || name.startsWith('dilemma/afterword')}
+    >
+      <AnimatePresence mode="wait" initial={false}>
+        <m.div
+          key={name}
+          className={styles.scene}
+          initial={reduced ? { opacity: 0 } : { opacity: 0, y: 14 }}
+          animate={{ opacity: 1, y: 0 }}
+          exit={{ opacity: 0 }}
+          transition={{ duration: reduced ? 0.12 : 0.28, ease: [0.2, 0.8, 0.2, 1] }}
+        >
+          <Scene view={view} />
+        </m.div>
+      </AnimatePresence>
+      <Announcer message={notices.spoken} />
+    </Sheet>
+  );
+}
+
+function Corner({ room }: { room: RoomCard }) {
+  const words = useWords(screen);
+  return <JoinCorner code={room.code} url={room.joinUrl} qrTitle={words.corner.qr} codeLabel={words.corner.code} />;
+}
+
+function usePageTitle(room: RoomCard | null): void {
+  const words = useWords(screen);
+  const title = room ? `${room.title} · ${words.view}` : words.view;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

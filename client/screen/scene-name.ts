@@ -1,0 +1,9 @@
+/** Names the picture on the screen: another name is another picture, and the old one makes way. */
+import type { RoomView } from '../../shared/room/views.ts';
+
+export function sceneName(view: Extract<RoomView, { status: 'open' }>): string {
+  if (view.paused) return 'pause';
+  if (view.stage.at !== 'activity') return view.stage.at;
+  const { name, id, phase, shown } = view.stage.activity;
+  return `${name}/${phase} ${id} ${shown?.id ?? ''}`;
+}

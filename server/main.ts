@@ -1,0 +1,78 @@
+/** Starts the service: settings, clock, chance, store, decks, and then listens. */
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { joinBase } from './addresses.ts';
+import { startApp, type App } from './app.ts';
+import { systemClock } from './clock.ts';
+import { openLibrary } from './decks/library.ts';
+import { createLog, type Log } from './log.ts';
+import { readSettings, SettingsError, WRONG_SETTINGS_EXIT, type Settings } from './settings.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { StoreError } from './store/store-error.ts';
+import { welcome } from './welcome.ts';
+
+/** SIGTERM must end the process well within what service managers allow. */
+const STOP_WITHIN_MS = 5_000;
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel);
+  const app = await start(settings, log);
+  stopOnSignals(app, log);
+  // A mistake in one room must not end the others; it is logged and the sender gets a refusal.
+  process.on('unhandledRejection', (error) => log.error({ error }, 'something failed that nobody waited for'));
+  process.on('uncaughtException', (error) => log.error({ error }, 'something failed that nobody caught'));
+  const address = joinBase(settings.publicUrl, settings.host, app.port, networkInterfaces());
+  process.stdout.write(welcome({ local: `http://localhost:${app.port}`, phones: address }));
+}
+
+async function start(settings: Settings, log: Log): Promise<App> {
+  const library = openLibrary(settings.decksDir);
+  for (const problem of library.list().problems) log.warn(problem, 'a deck has a problem; the others can be used');
+  return startApp({
+    settings, log, library,
+    store: await openSqliteStore(settings.dataDir),
+    clock: systemClock,
+    random: Math.random,
+    dist: join(import.meta.dirname, '..', 'dist'),
+    joinBase: (port) => joinBase(settings.publicUrl, settings.host, port, networkInterfaces()),
+    rehearsalPace: settings.rehearsalPace,
+  });
+}
+
+function stopOnSignals(app: App, log: Log): void {
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error }, 'stopping went wrong');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof SettingsError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(WRONG_SETTINGS_EXIT);
+  }
+  process.stderr.write(`${error instanceof StoreError || isPortTaken(error) ? sentence(error) : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(1);
+});
+
+function isPortTaken(error: unknown): error is Error & { readonly port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function sentence(error: Error): string {
+  if (!isPortTaken(error)) return error.message;
+  return `Poort ${error.port} is al in gebruik. Stop het andere programma of kies een andere poort: PORT=3001 npm start\nPort ${error.port} is in use. Stop the other program or choose another port: PORT=3001 npm start`;
+}
