@@ -14,9 +14,10 @@ export type FreshRoom = {
   readonly rehearsal: boolean;
 };
 
-const store = createStore<{ readonly list: readonly ConsoleAccess[]; readonly fresh: FreshRoom | null }>(() => ({
+const store = createStore<{ readonly list: readonly ConsoleAccess[]; readonly fresh: FreshRoom | null; readonly deleted: string | null }>(() => ({
   list: recall<ConsoleAccess[]>(KEYS.consoles) ?? [],
   fresh: null,
+  deleted: null,
 }));
 
 export function useConsoles(): readonly ConsoleAccess[] {
@@ -49,6 +50,15 @@ export function dropConsole(room: string): void {
 
 export function setFreshRoom(fresh: FreshRoom | null): void {
   store.setState({ fresh });
+}
+
+/** Was this room deleted from here? Then its end is no surprise. */
+export function useDeleted(room: string): boolean {
+  return useStore(store, (state) => state.deleted === room);
+}
+
+export function markDeleted(room: string, deleted: boolean): void {
+  store.setState({ deleted: deleted ? room : null });
 }
 
 function others(room: string): readonly ConsoleAccess[] {

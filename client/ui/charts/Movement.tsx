@@ -1,3 +1,4 @@
+import type { CSSProperties, ReactNode } from 'react';
 import type { Movement as MovementPicture } from '../../../shared/activities/dilemma/picture.ts';
 import { classes } from '../classes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -38,7 +39,7 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
     <ChartFrame {...frame} {...tableOf(movement, choiceOf, columns, frame.table.hidden)}>
       <div key={play ?? 'still'} className={classes(styles.movement, styles[labels], play !== undefined && styles.plays, frame.compact && styles.compact)} data-labels={labels}>
         <p className={classes(styles.head, styles.headLeft)}>{columns.first}</p>
-        <p className={classes(styles.head, styles.headRight)}>{columns.second}</p>
+        <p className={classes(styles.head, styles.headRight, styles.late)} style={delay(times.stay)}>{columns.second}</p>
         <Side nodes={layout.left} className={styles.left}>
           {(node) => <MovementLabel node={node} choice={choiceOf(node.choice)} side="left" />}
         </Side>
@@ -61,8 +62,8 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
             </b>
           ))}
         </div>
-        <Nodes nodes={layout.right} />
-        <Side nodes={layout.right} className={styles.right}>
+        <Nodes nodes={layout.right} className={styles.late} style={delay(times.stay)} />
+        <Side nodes={layout.right} className={classes(styles.right, styles.late)} style={delay(times.stay)}>
           {(node) => (
             <MovementLabel
               node={node}
@@ -86,9 +87,11 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
 
 const stayedIn = (stayers: readonly Band[], node: FlowNode) => stayers.find((band) => band.to === node.choice)?.count ?? 0;
 
-function Nodes({ nodes }: { nodes: readonly FlowNode[] }) {
+type Place = { nodes: readonly FlowNode[]; className?: string | undefined; style?: CSSProperties };
+
+function Nodes({ nodes, className, style }: Place) {
   return (
-    <div className={styles.nodes}>
+    <div className={classes(styles.nodes, className)} style={style}>
       {nodes.map(({ choice, y, height }) => (
         <span key={choice} style={{ top: `${100 * y}%`, height: `max(3px, ${100 * height}%)` }} />
       ))}
@@ -96,9 +99,9 @@ function Nodes({ nodes }: { nodes: readonly FlowNode[] }) {
   );
 }
 
-function Side({ nodes, className, children }: { nodes: readonly FlowNode[]; className: string | undefined; children: (node: FlowNode) => React.ReactNode }) {
+function Side({ nodes, className, style, children }: Place & { children: (node: FlowNode) => ReactNode }) {
   return (
-    <div className={classes(styles.side, className)}>
+    <div className={classes(styles.side, className)} style={style}>
       {nodes.map((node) => (
         <div key={node.choice} className={styles.label} style={{ top: `${100 * (node.y + node.height / 2)}%` }}>{children(node)}</div>
       ))}
@@ -114,7 +117,7 @@ function tableOf({ first, second, flows }: MovementPicture, choiceOf: ChoiceOf, 
     return found ? (found.count ?? hidden) : 0;
   };
   return {
-    columns: [columns.from, ...second.map(({ choice }) => name(choice)), columns.first],
+    columns: [columns.from, ...second.map(({ choice }) => choiceOf(choice).letter), columns.first],
     rows: [
       ...first.map(({ choice, count }) => ({ head: name(choice), cells: [...second.map((to) => flow(choice, to.choice)), count] })),
       { head: columns.second, cells: [...second.map(({ count }) => count), first.reduce((total, { count }) => total + count, 0)] },

@@ -1,0 +1,2 @@
+/** The dialogs of the console; at most one is open. */
+export type DialogName = 'more' | 'keys' | 'timer' | 'close' | 'delete';
