@@ -63,6 +63,7 @@ const nl = {
   previewWaits: 'Het voorbeeld komt eraan…',
   hold: 'Houd vast om te gluren.',
   holdLabel: 'Houd vast om het voorbeeld te zien',
+  side: 'Voor jou',
   notes: 'Bij deze stap',
   noNotes: 'Geen aantekeningen bij deze stap.',
   lobbyNotes: [
@@ -156,6 +157,7 @@ export const roomWords: Catalogue<typeof nl> = {
     previewWaits: 'The preview is coming…',
     hold: 'Hold to peek.',
     holdLabel: 'Hold to see the preview',
+    side: 'For you',
     notes: 'With this step',
     noNotes: 'No notes with this step.',
     lobbyNotes: [

@@ -72,8 +72,7 @@ export class Broadcast {
     this.countsChanged();
     this.previews.request();
     this.sentences.request();
-    // What the console may reveal can depend on how many answered.
-    if (this.snapshot && this.mayShow() !== this.snapshot.console.pictures.length > 0) this.consoleChanged();
+    this.lateAnswerMayOpenPictures();
     const person = this.room.people.get(participant);
     if (person && this.room.people.connectionsOf(participant) > 1) this.audience.you(participant, this.room.you(person));
   }
@@ -132,7 +131,11 @@ export class Broadcast {
     [this.phones, this.large, this.previews, this.persons, this.sentences].forEach((each) => each.stop());
   }
 
-  private consoleChanged(): void {
+  /** In a phase that shows pictures, an answer that comes late can be the one that makes them enough to show. */
+  private lateAnswerMayOpenPictures(): void {
+    const state = this.room.now;
+    const pictures = (state.status === 'open' && currentPhase(state)?.phase.pictures.length) || 0;
+    if (pictures === 0 || !this.snapshot || this.mayShow() === this.snapshot.console.pictures.length > 0) return;
     this.number += 1;
     this.snapshot = null;
     this.audience.console(this.number, this.views().console);

@@ -19,8 +19,7 @@ export function protectTable(table: readonly (readonly number[])[], options: { r
   const draft = new Draft(table);
   draft.leaveOutSmallCells();
   if (options.groups) draft.leaveOutTellingLines();
-  let exposed = draft.firstExposed();
-  while (exposed && draft.leaveOutOneMoreFor(exposed)) exposed = draft.firstExposed();
+  draft.leaveOutMoreUntilSafe();
   return draft.published();
 }
 
@@ -48,13 +47,18 @@ class Draft {
       if (telling(this.column(column).map((cell) => this.at(cell)))) this.leaveOutAll(this.column(column));
   }
 
-  firstExposed(): Cell | null {
-    for (const cell of this.cells()) if (this.isMissing(cell) && !this.canDiffer(cell)) return cell;
-    return null;
+  leaveOutMoreUntilSafe(): void {
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const cell of this.cells()) {
+        // More missing cells never make another one less safe, so one pass may go on after a change.
+        while (this.isMissing(cell) && !this.canDiffer(cell) && this.leaveOutOneMoreFor(cell)) changed = true;
+      }
+    }
   }
 
   /** @returns false when nothing is left to leave out. */
-  leaveOutOneMoreFor(cell: Cell): boolean {
+  private leaveOutOneMoreFor(cell: Cell): boolean {
     const more = this.smallestShown(this.row(cell.row)) ?? this.smallestShown(this.column(cell.column));
     if (more) {
       this.leaveOut(more);

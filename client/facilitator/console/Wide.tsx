@@ -32,7 +32,7 @@ export function Wide({ console, view, foot, onMore }: Parts) {
         <Seen console={console} />
         {view.stage.at === 'activity' && <Preview console={console} activity={view.stage.activity} covered={false} />}
       </main>
-      <aside className={styles.side} aria-label={words.notes}>
+      <aside className={styles.side} aria-label={words.side}>
         {rehearsal && <Rehearsal />}
         <Notes console={console} />
         {view.stage.at === 'activity' && <Texts />}

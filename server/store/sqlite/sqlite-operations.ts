@@ -7,7 +7,6 @@ import { HARVEST, roomTables } from './room-tables.ts';
 
 type RoomRow = { readonly code: string; readonly number: number; readonly open: number; readonly delete_at: number };
 type AccessRow = { readonly hash: string; readonly room: string; readonly kind: AccessKey['kind']; readonly ends_at: number | null };
-type PrivateRow = { readonly part: 'secret' | 'person' | 'answer' } & StoredAnswer;
 
 export function sqliteOperations(db: DatabaseSync): Operations {
   /** A statement that changes rows: how many it changed. */
@@ -49,34 +48,32 @@ export function sqliteOperations(db: DatabaseSync): Operations {
   const append = (id: string, expectedVersion: number, events: readonly RoomEvent[]): 'saved' | 'conflict' => {
     const room = openRoom(id);
     if (room === null || advance(events.length, id, expectedVersion) === 0) return 'conflict';
-    for (const [index, event] of events.entries()) tables.log(room).addEvent.run(expectedVersion + index, JSON.stringify(event));
+    for (const [index, event] of events.entries()) tables.addEvent(room, expectedVersion + index, JSON.stringify(event));
     return 'saved';
   };
 
-  const saveAnswer = (id: string, { activity, slot, key, revision, body }: StoredAnswer): 'saved' | 'stale' | 'gone' => {
+  const saveAnswer = (id: string, answer: StoredAnswer): 'saved' | 'stale' | 'gone' => {
     const room = openRoom(id);
     if (room === null) return 'gone';
-    const { replaceOlder, one } = tables.private(room);
-    if (Number(replaceOlder.run(activity, slot, key, revision, body).changes) === 1) return 'saved';
-    const kept = one.get(activity, slot, key);
-    return kept?.['revision'] === revision && kept['body'] === body ? 'saved' : 'stale';
+    if (tables.putNewer(room, answer)) return 'saved';
+    const kept = tables.answer(room, answer);
+    return kept?.revision === answer.revision && kept.body === answer.body ? 'saved' : 'stale';
   };
 
   const load = (id: string): StoredRoom | null => {
     const room = roomOf(id)[0];
     if (!room) return null;
-    const log = tables.log(room.number);
-    const kept = room.open === 1 ? (tables.private(room.number).all.all() as PrivateRow[]) : [];
+    const kept = room.open === 1 ? tables.all(room.number) : [];
     return {
       id,
       code: room.code,
       secret: kept.find(({ part }) => part === 'secret')?.body ?? null,
       deleteAt: room.delete_at,
-      events: log.events.all().map(({ body }) => JSON.parse(body as string) as RoomEvent),
+      events: tables.events(room.number).map((body) => JSON.parse(body) as RoomEvent),
       participants: kept.flatMap(({ part, body }) => (part === 'person' ? [JSON.parse(body) as StoredParticipant] : [])),
       answers: kept.flatMap(({ part, activity, slot, key, revision, body }) => (part === 'answer' ? [{ activity, slot, key, revision, body }] : [])),
       access: accessOf(id).map(({ hash, kind, ends_at }) => ({ hash, kind, endsAt: ends_at })),
-      harvest: (log.harvest.get()?.['body'] as string | undefined) ?? null,
+      harvest: tables.harvest(room.number),
     };
   };
 
@@ -85,8 +82,8 @@ export function sqliteOperations(db: DatabaseSync): Operations {
       if (insertRoom(id, code, deleteAt) === 0) return 'code-taken';
       const room = openRoom(id) as number;
       tables.create(room);
-      tables.log(room).addEvent.run(0, JSON.stringify(opened));
-      tables.private(room).put.run('secret', '', secret);
+      tables.addEvent(room, 0, JSON.stringify(opened));
+      tables.put(room, 'secret', '', secret);
       for (const key of access) addAccess(id, key);
       return 'created';
     },
@@ -100,7 +97,7 @@ export function sqliteOperations(db: DatabaseSync): Operations {
     saveParticipant: (id, { id: person, name, tokenHash, removed, simulated }) => {
       const room = openRoom(id);
       if (room === null) return 'gone';
-      tables.private(room).put.run('person', person, JSON.stringify({ id: person, name, tokenHash, removed, simulated } satisfies StoredParticipant));
+      tables.put(room, 'person', person, JSON.stringify({ id: person, name, tokenHash, removed, simulated } satisfies StoredParticipant));
       return 'saved';
     },
     saveAnswer,
@@ -111,7 +108,7 @@ export function sqliteOperations(db: DatabaseSync): Operations {
     collapse: (id, expectedVersion, closed, harvest, deleteAt) => {
       const room = openRoom(id);
       if (room === null || append(id, expectedVersion, closed) === 'conflict') return 'conflict';
-      if (harvest !== null) tables.log(room).addEvent.run(HARVEST, harvest);
+      if (harvest !== null) tables.addEvent(room, HARVEST, harvest);
       shut(deleteAt, id);
       tables.dropPrivate(room);
       return 'saved';

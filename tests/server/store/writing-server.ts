@@ -2,12 +2,11 @@
  * A process that saves answers as fast as it can and says which ones were acknowledged, one number a line. For tests that
  * kill it or take its disk away. Arguments: folder, first number.
  */
-import { writeSync } from 'node:fs';
 import { StoreError } from '../../../server/store/store-error.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 
 const [folder = '', first = '0'] = process.argv.slice(2);
-const say = (line: string): void => void writeSync(1, `${line}\n`);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
   const store = await openSqliteStore(folder);

@@ -4,6 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
 import type { Lens } from '../../../../shared/activities/value-sort/picture.ts';
 import type { Pile } from '../../../../shared/activities/value-sort/piles.ts';
+import type { ValueSortView } from '../../../../shared/activities/value-sort/view.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { phoneSort } from '../../../i18n/phone-sort.ts';
 import { useAnnounce } from '../../../participant/live/announce.tsx';
@@ -12,11 +13,11 @@ import { StepHeading } from '../../../participant/page/Step.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { CardInHand, type Flight } from './CardInHand.tsx';
 import styles from './Hand.module.css';
-import { plain, useCountWords, usePileName } from './names.ts';
+import { labelOf, plain, useCountWords, usePileName } from './names.ts';
 import { PileBar, type PileBarHandle } from './PileBar.tsx';
-import { boardOf, lay, undo, type Rules } from './sorted.ts';
+import { boardOf, lay, undo } from './sorted.ts';
 
-type Props = { rules: Rules & { labels: Record<string, string> }; sorted: Sorted; change: (sorted: Sorted) => void; lens: Lens };
+type Props = { rules: ValueSortView; sorted: Sorted; change: (sorted: Sorted) => void; lens: Lens };
 
 const dragFeatures = () => import('./drag-features.ts').then((file) => file.default);
 
@@ -78,7 +79,7 @@ export function Hand({ rules, sorted, change, lens }: Props) {
         <StepHeading small aside={words.of(rules.cards.length - hand.length + 1, rules.cards.length)}>{words.question[lens]}</StepHeading>
         <CardInHand
           card={card}
-          qualityLabel={card.quality === 'none' ? '' : (rules.labels[card.quality] ?? '')}
+          qualityLabel={labelOf(rules.labels, card.quality)}
           left={hand.length}
           flight={flight}
           pileAt={(x, y) => piles.current?.at(x, y) ?? null}

@@ -1,4 +1,5 @@
 import type { Pile } from '../../../../shared/activities/value-sort/piles.ts';
+import type { Family, QualityLabels } from '../../../../shared/deck/deck.ts';
 import { pictures } from '../../../i18n/pictures.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { phoneSort } from '../../../i18n/phone-sort.ts';
@@ -17,3 +18,6 @@ export function useCountWords(): (count: number, pile: Pile) => string {
 
 /** A card's title inside a sentence or a label: without the soft hyphens that help it break on a card. */
 export const plain = (title: string): string => title.replaceAll('\u00ad', '');
+
+/** What the deck calls a quality; a value of all or no qualities has no such word. */
+export const labelOf = (labels: QualityLabels, quality: Family): string => (quality === 'none' ? '' : labels[quality]);

@@ -1,0 +1,35 @@
+import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
+import type { ValueSortView } from '../../../../shared/activities/value-sort/view.ts';
+import { useWords } from '../../../i18n/language.ts';
+import { phoneSort } from '../../../i18n/phone-sort.ts';
+import { useDeckLang } from '../../../participant/live/room.tsx';
+import { ValueStrip } from '../../../ui/cards/ValueStrip.tsx';
+import { BoardTray } from './BoardTray.tsx';
+import { labelOf } from './names.ts';
+import styles from './OwnBoard.module.css';
+import { topOf } from './sorted.ts';
+
+/** The own board to read: the top in order, what was kept of it, and behind a tap all piles. */
+export function OwnBoard({ rules, sorted, level = 2 }: { rules: ValueSortView; sorted: Sorted; level?: 2 | 3 }) {
+  const words = useWords(phoneSort).done;
+  const lang = useDeckLang();
+  const Title = `h${level}` as const;
+  const ids = sorted.keep.length > 0 ? sorted.keep : topOf(rules, sorted);
+  return (
+    <section className={styles.own}>
+      <Title className={styles.title}>{sorted.keep.length > 0 ? words.kept : words.top}</Title>
+      <ol className={styles.top} lang={lang}>
+        {ids.map((id) => {
+          const card = rules.cards.find((each) => each.id === id);
+          return card && <li key={id}><ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} dense /></li>;
+        })}
+      </ol>
+      {rules.piles.length > 1 && (
+        <details className={styles.all}>
+          <summary>{words.all}</summary>
+          {rules.piles.map((pile) => <BoardTray key={pile.id} pile={pile} rules={rules} moves={sorted.moves} />)}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { consoleWords } from '../../i18n/facilitator.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Logo } from '../../ui/Logo.tsx';
+import { DisplaySettings } from './DisplaySettings.tsx';
+import styles from './Page.module.css';
+
+type Props = { title: string; lead?: ReactNode; children: ReactNode; /** A way back to the list of sessions. */ back?: boolean; narrow?: boolean };
+
+/** A calm page on the table, around the console: start, just opened, closed. */
+export function Page({ title, lead, children, back = false, narrow = false }: Props) {
+  const words = useWords(consoleWords);
+  useEffect(() => {
+    document.title = `${title} · ${words.product}`;
+  }, [title, words.product]);
+  return (
+    <div className={`${styles.page} table-ground`}>
+      <header className={styles.head}>
+        <Logo name={words.product} />
+        {back && <Link href="/begeleiden" className={styles.back}>{words.toStart}</Link>}
+      </header>
+      <main className={narrow ? `${styles.main} ${styles.narrow}` : styles.main}>
+        <div className={styles.intro}>
+          <h1 className={styles.title}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <DisplaySettings />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { cardsIn } from '../../../shared/programmes/cards.ts';
+import { startWords } from '../../i18n/console-start.ts';
+import { refusals } from '../../i18n/refusals.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { Page } from '../parts/Page.tsx';
+import { DeckProblems } from './DeckProblems.tsx';
+import { OwnRooms } from './OwnRooms.tsx';
+import { Prepare } from './Prepare.tsx';
+import { ReadyList } from './ReadyList.tsx';
+import { RecoverForm } from './RecoverForm.tsx';
+import { useDecks } from './use-decks.ts';
+import { useOpenRoom } from './use-open-room.ts';
+import { recallWish, type Wish } from './wish.ts';
+import styles from './StartPage.module.css';
+
+/** Opens a session with one click, adjusts one first, or goes back to one. */
+export function StartPage() {
+  const words = useWords(startWords);
+  const codes = useWords(refusals);
+  const language = useLanguage();
+  const [decks, again] = useDecks();
+  const [wish, setWish] = useState<Wish | null>(null);
+  const opening = useOpenRoom();
+  const [draft, setDraft] = useState(recallWish);
+  if (wish && decks.state === 'here') {
+    return (
+      <Prepare
+        start={wish}
+        list={decks.list}
+        onBack={() => {
+          setWish(null);
+          setDraft(recallWish());
+        }}
+      />
+    );
+  }
+  return (
+    <Page title={words.title} lead={words.lead}>
+      {decks.state === 'loading' && <p role="status">{words.loading}</p>}
+      {decks.state === 'failed' && (
+        <Notice kind="error" action={<Button small onClick={again}>{words.retry}</Button>}>{codes[decks.why]}</Notice>
+      )}
+      {decks.state === 'here' && (
+        <>
+          {opening.refused && <Notice kind="error">{codes[opening.refused]}</Notice>}
+          {decks.list.decks.length === 0 && <Notice kind="warn">{words.noDecks}</Notice>}
+          <ReadyList cards={cardsIn(decks.list, languageOf(decks.list.decks, language))} busy={opening.busy} onOpen={(chosen) => void opening.open(chosen)} onAdjust={setWish} />
+          {draft && (
+            <Notice title={words.draftTitle} action={<Button small onClick={() => setWish(draft)}>{words.draftGo}</Button>}>
+              {words.draftText(draft.programme.title)}
+            </Notice>
+          )}
+          <DeckProblems problems={decks.list.problems} />
+        </>
+      )}
+      <div className={styles.back}>
+        <OwnRooms />
+        <section className={styles.sheet} aria-labelledby="recover-title">
+          <h2 id="recover-title" className={styles.title}>{words.recoverTitle}</h2>
+          <RecoverForm />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** The language of the interface when there are decks in it, else Dutch. */
+function languageOf(decks: readonly { readonly language: 'nl' | 'en' }[], wished: 'nl' | 'en'): 'nl' | 'en' {
+  return decks.some((deck) => deck.language === wished) ? wished : 'nl';
+}
