@@ -23,55 +23,51 @@ export function protectTable(table: readonly (readonly number[])[], options: { r
   return draft.published();
 }
 
-type Cell = { readonly row: number; readonly column: number };
+type Cell = { readonly row: number; readonly column: number; readonly count: number; missing: boolean };
 
 class Draft {
-  private readonly table: readonly (readonly number[])[];
-  private readonly missing: boolean[][];
+  private readonly rows: readonly (readonly Cell[])[];
+  private readonly columns: readonly (readonly Cell[])[];
+  private readonly cells: readonly Cell[];
 
   constructor(table: readonly (readonly number[])[]) {
-    this.table = table;
-    this.missing = table.map((row) => row.map(() => false));
+    this.rows = table.map((counts, row) => counts.map((count, column) => ({ row, column, count, missing: false })));
+    this.columns = (table[0] ?? []).map((_, column) => this.rows.flatMap((row) => row[column] ?? []));
+    this.cells = this.rows.flat();
   }
 
   leaveOutSmallCells(): void {
-    for (const cell of this.cells()) {
-      const count = this.at(cell);
-      if (count > 0 && count < MIN_GROUP) this.leaveOut(cell);
-    }
+    for (const cell of this.cells) if (cell.count > 0 && cell.count < MIN_GROUP) cell.missing = true;
   }
 
   leaveOutTellingLines(): void {
-    for (let row = 0; row < this.rows; row++) if (telling(this.row(row).map((cell) => this.at(cell)))) this.leaveOutAll(this.row(row));
-    for (let column = 0; column < this.columns; column++)
-      if (telling(this.column(column).map((cell) => this.at(cell)))) this.leaveOutAll(this.column(column));
+    for (const line of [...this.rows, ...this.columns]) if (telling(line.map((cell) => cell.count))) leaveOutAll(line);
   }
 
   leaveOutMoreUntilSafe(): void {
     for (let changed = true; changed; ) {
       changed = false;
-      for (const cell of this.cells()) {
+      for (const cell of this.cells) {
         // More missing cells never make another one less safe, so one pass may go on after a change.
-        while (this.isMissing(cell) && !this.canDiffer(cell) && this.leaveOutOneMoreFor(cell)) changed = true;
+        while (cell.missing && !this.canDiffer(cell) && this.leaveOutOneMoreFor(cell)) changed = true;
       }
     }
   }
 
-  /** @returns false when nothing is left to leave out. */
-  private leaveOutOneMoreFor(cell: Cell): boolean {
-    const more = this.smallestShown(this.row(cell.row)) ?? this.smallestShown(this.column(cell.column));
-    if (more) {
-      this.leaveOut(more);
-      return true;
-    }
-    const line = [this.row(cell.row), this.column(cell.column), ...this.table.map((_, row) => this.row(row))].find((each) => !this.allMissing(each));
-    if (!line) return false;
-    this.leaveOutAll(line);
-    return true;
+  published(): ProtectedTable {
+    return this.rows.map((row) => row.map((cell) => (cell.missing ? null : cell.count)));
   }
 
-  published(): ProtectedTable {
-    return this.table.map((row, i) => row.map((count, j) => (this.missing[i]?.[j] ? null : count)));
+  /** @returns false when nothing is left to leave out. */
+  private leaveOutOneMoreFor(cell: Cell): boolean {
+    const more = smallestShown(this.row(cell)) ?? smallestShown(this.column(cell));
+    if (more) {
+      more.missing = true;
+      return true;
+    }
+    const line = [this.row(cell), this.column(cell), ...this.rows].find((each) => !allMissing(each));
+    if (line) leaveOutAll(line);
+    return line !== undefined;
   }
 
   /** Does a table exist that fits what is published and has another number here? A shift of one along a closed path of missing cells. */
@@ -84,17 +80,17 @@ class Draft {
    * by -step, row -> column over cells that change by +step, until the row of `cell` is reached.
    */
   private pathBack(cell: Cell, step: 1 | -1): boolean {
-    const seenColumns = new Set([cell.column]);
+    const mayGive = (each: Cell): boolean => each.missing && (step === -1 || this.mayDrop(each));
+    const mayTake = (each: Cell): boolean => each.missing && (step === 1 || this.mayDrop(each));
+    const seen = new Set([cell.column]);
     const todo = [cell.column];
     for (let column = todo.pop(); column !== undefined; column = todo.pop()) {
-      for (const giver of this.column(column)) {
-        if (!this.isMissing(giver) || (giver.row === cell.row && giver.column === cell.column)) continue;
-        if (step === 1 && !this.mayDrop(giver)) continue;
+      for (const giver of this.columns[column] ?? []) {
+        if (giver === cell || !mayGive(giver)) continue;
         if (giver.row === cell.row) return true;
-        for (const taker of this.row(giver.row)) {
-          if (!this.isMissing(taker) || seenColumns.has(taker.column)) continue;
-          if (step === -1 && !this.mayDrop(taker)) continue;
-          seenColumns.add(taker.column);
+        for (const taker of this.row(giver)) {
+          if (seen.has(taker.column) || !mayTake(taker)) continue;
+          seen.add(taker.column);
           todo.push(taker.column);
         }
       }
@@ -103,55 +99,30 @@ class Draft {
   }
 
   private mayDrop(cell: Cell): boolean {
-    const mayBeZero = this.allMissing(this.row(cell.row)) || this.allMissing(this.column(cell.column));
-    return this.at(cell) > (mayBeZero ? 0 : 1);
+    if (cell.count !== 1) return cell.count > 1;
+    return allMissing(this.row(cell)) || allMissing(this.column(cell));
   }
 
-  private smallestShown(cells: readonly Cell[]): Cell | null {
-    const shown = cells.filter((cell) => !this.isMissing(cell) && this.at(cell) > 0);
-    return shown.reduce<Cell | null>((least, cell) => (least && this.at(least) <= this.at(cell) ? least : cell), null);
+  private row(cell: Cell): readonly Cell[] {
+    return this.rows[cell.row] ?? [];
   }
 
-  private allMissing(line: readonly Cell[]): boolean {
-    return line.every((cell) => this.isMissing(cell));
+  private column(cell: Cell): readonly Cell[] {
+    return this.columns[cell.column] ?? [];
   }
+}
 
-  private leaveOutAll(line: readonly Cell[]): void {
-    line.forEach((cell) => this.leaveOut(cell));
-  }
+function smallestShown(cells: readonly Cell[]): Cell | null {
+  const shown = cells.filter((cell) => !cell.missing && cell.count > 0);
+  return shown.reduce<Cell | null>((least, cell) => (least && least.count <= cell.count ? least : cell), null);
+}
 
-  private leaveOut(cell: Cell): void {
-    const row = this.missing[cell.row];
-    if (row) row[cell.column] = true;
-  }
+function allMissing(line: readonly Cell[]): boolean {
+  return line.every((cell) => cell.missing);
+}
 
-  private at(cell: Cell): number {
-    return this.table[cell.row]?.[cell.column] ?? 0;
-  }
-
-  private isMissing(cell: Cell): boolean {
-    return this.missing[cell.row]?.[cell.column] ?? false;
-  }
-
-  private get rows(): number {
-    return this.table.length;
-  }
-
-  private get columns(): number {
-    return this.table[0]?.length ?? 0;
-  }
-
-  private row(row: number): Cell[] {
-    return Array.from({ length: this.columns }, (_, column) => ({ row, column }));
-  }
-
-  private column(column: number): Cell[] {
-    return Array.from({ length: this.rows }, (_, row) => ({ row, column }));
-  }
-
-  private cells(): Cell[] {
-    return this.table.flatMap((_, row) => this.row(row));
-  }
+function leaveOutAll(line: readonly Cell[]): void {
+  for (const cell of line) cell.missing = true;
 }
 
 /** A group that must not be shown: small, or all of its people in one cell. */

@@ -2,7 +2,7 @@
  * The store of one machine: SQLite in a folder, on a thread of its own, with group commits.
  *
  * Why a thread: a commit waits for the disk. 1,000 answers at once, 1 kB each, on two processors:
- * - disk that syncs in under 1 ms: p95 30 ms with a thread, 25 ms without; event loop p99 7 ms and 25 ms;
+ * - disk that syncs in under 1 ms: p95 31 to 62 ms with a thread, 24 to 32 ms without; event loop p99 7 ms and 24 to 32 ms;
  * - disk that syncs in 20 ms: p95 86 ms and 87 ms (steady load: 43 ms and 21 ms), but the event loop stalls up to 18 ms with
  *   a thread and 87 ms to 540 ms without, and everybody waits for a stalled loop, not only who answers.
  */

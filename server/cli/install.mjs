@@ -1,0 +1,31 @@
+/** Installs the packages of the lock file, when that did not happen yet. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { must, ROOT } from './run.mjs';
+
+const LOCK = join(ROOT, 'package-lock.json');
+const STAMP = join(ROOT, 'node_modules', '.goed-werk-stamp');
+
+export async function ensureInstalled() {
+  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  if (installed() === wanted) return;
+  if (!installedByHand()) {
+    console.log('Onderdelen ophalen (alleen de eerste keer, ongeveer een minuut)… / Fetching parts (only the first time, about a minute)…');
+    await must('Het ophalen is mislukt. Is er internet? / Fetching failed. Is there internet?', 'npm', ['ci', '--no-audit', '--no-fund']);
+  }
+  writeFileSync(STAMP, wanted);
+}
+
+function installed() {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null;
+}
+
+/** Somebody ran npm without us, after the lock file got its present contents. */
+function installedByHand() {
+  const hidden = join(ROOT, 'node_modules', '.package-lock.json');
+  return !existsSync(STAMP) && existsSync(hidden) && statSync(hidden).mtimeMs >= statSync(LOCK).mtimeMs;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await ensureInstalled();

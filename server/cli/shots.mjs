@@ -1,0 +1,13 @@
+/** `npm run shots`: builds and takes pictures of every phase, view, width and theme; they land in shots/. */
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { projectNode, ROOT, run } from './run.mjs';
+
+process.chdir(ROOT);
+await ensureInstalled();
+const chrome = await ensureChromium();
+await ensureBuilt();
+const cli = join('node_modules', '@playwright', 'test', 'cli.js');
+process.exitCode = await run(projectNode(), [cli, 'test', '-c', join('tests', 'e2e', 'shots.config.ts'), ...process.argv.slice(2)], { CHROME_PATH: chrome });
