@@ -28,23 +28,44 @@ export type Settings = {
 };
 
 /** One row for each setting: for the README and for messages. `wrong` ends the sentence "NAME ..." when the value can't be used. */
-export type SettingRow = { readonly name: string; readonly default: string; readonly what: string; readonly wrong: { readonly nl: string; readonly en: string } };
+export type SettingRow = {
+  readonly name: string;
+  readonly default: string;
+  readonly what: string;
+  readonly wrong: { readonly nl: string; readonly en: string };
+};
 
-const number = (from: number, to: number): SettingRow['wrong'] => ({ nl: `is een heel getal van ${from} tot en met ${to}`, en: `is a whole number from ${from} to ${to}` });
+const number = (from: number, to: number): SettingRow['wrong'] => ({
+  nl: `is een heel getal van ${from} tot en met ${to}`,
+  en: `is a whole number from ${from} to ${to}`,
+});
 const folder = { nl: 'is een map', en: 'is a folder' };
 
 export const SETTINGS = {
   port: { name: 'PORT', default: '3000', what: 'Port to listen on', wrong: number(0, 65_535) },
-  host: { name: 'HOST', default: '0.0.0.0', what: 'Address to listen on', wrong: { nl: 'is een naam of adres', en: 'is a name or an address' } },
+  host: {
+    name: 'HOST',
+    default: '0.0.0.0',
+    what: 'Address to listen on',
+    wrong: { nl: 'is een naam of adres', en: 'is a name or an address' },
+  },
   dataDir: { name: 'DATA_DIR', default: './data', what: 'Folder of the database', wrong: folder },
   publicUrl: {
     name: 'PUBLIC_URL',
     default: '',
     what: 'Address that phones use, such as `https://goedwerk.example`; without it, the address of this machine on the network',
-    wrong: { nl: 'is een http- of https-adres zonder pad, zoals https://goedwerk.example', en: 'is an http or https address without a path, such as https://goedwerk.example' },
+    wrong: {
+      nl: 'is een http- of https-adres zonder pad, zoals https://goedwerk.example',
+      en: 'is an http or https address without a path, such as https://goedwerk.example',
+    },
   },
   decksDir: { name: 'DECKS_DIR', default: './decks', what: 'Folder of the deck files', wrong: folder },
-  logLevel: { name: 'LOG_LEVEL', default: 'info', what: `How much is logged: ${LOG_LEVELS.join(', ')}`, wrong: { nl: `is een van ${LOG_LEVELS.join(', ')}`, en: `is one of ${LOG_LEVELS.join(', ')}` } },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    what: `How much is logged: ${LOG_LEVELS.join(', ')}`,
+    wrong: { nl: `is een van ${LOG_LEVELS.join(', ')}`, en: `is one of ${LOG_LEVELS.join(', ')}` },
+  },
   trustProxy: { name: 'TRUST_PROXY', default: '0', what: 'Number of reverse proxies in front of the server', wrong: number(0, 10) },
   maxRooms: { name: 'MAX_ROOMS', default: '1000', what: 'Most rooms that are kept at a time', wrong: number(1, 100_000) },
   maxPeople: { name: 'MAX_PEOPLE', default: '1000', what: 'Most people in one room', wrong: number(1, 10_000) },
@@ -52,9 +73,17 @@ export const SETTINGS = {
     name: 'EMBED_ORIGINS',
     default: '',
     what: 'Sites that may show the pages in a frame, such as `https://intranet.example`, with a space between them',
-    wrong: { nl: 'is een lijst van adressen zonder pad, met een spatie ertussen', en: 'is a list of addresses without a path, with a space between them' },
+    wrong: {
+      nl: 'is een lijst van adressen zonder pad, met een spatie ertussen',
+      en: 'is a list of addresses without a path, with a space between them',
+    },
   },
-  rehearsalPace: { name: 'REHEARSAL_PACE', default: '1', what: 'Speed of simulated people in rehearsals: 1 is a human pace, 10 ten times as fast', wrong: number(1, 100) },
+  rehearsalPace: {
+    name: 'REHEARSAL_PACE',
+    default: '1',
+    what: 'Speed of simulated people in rehearsals: 1 is a human pace, 10 ten times as fast',
+    wrong: number(1, 100),
+  },
   securityContact: {
     name: 'SECURITY_CONTACT',
     default: '',
@@ -63,23 +92,45 @@ export const SETTINGS = {
   },
 } as const satisfies Record<keyof Settings, SettingRow>;
 
-const wholeNumber = (from: number, to: number) => v.pipe(v.string(), v.trim(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(from), v.maxValue(to));
+const wholeNumber = (from: number, to: number) =>
+  v.pipe(v.string(), v.trim(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(from), v.maxValue(to));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const originText = v.pipe(v.string(), v.trim(), v.check((url) => originOf(url) !== null), v.transform((url) => originOf(url) ?? ''));
+const originText = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((url) => originOf(url) !== null),
+  v.transform((url) => originOf(url) ?? ''),
+);
 
 const SettingsSchema = v.object({
   port: wholeNumber(0, 65_535),
   host: v.pipe(text, v.regex(/^[\w.:-]+$/)),
   dataDir: text,
-  publicUrl: v.union([v.pipe(v.literal(''), v.transform(() => null)), originText]),
+  publicUrl: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    originText,
+  ]),
   decksDir: text,
   logLevel: v.picklist(LOG_LEVELS),
   trustProxy: wholeNumber(0, 10),
   maxRooms: wholeNumber(1, 100_000),
   maxPeople: wholeNumber(1, 10_000),
-  embedOrigins: v.pipe(v.string(), v.transform((list) => list.split(/[\s,]+/).filter((each) => each !== '')), v.array(originText)),
+  embedOrigins: v.pipe(
+    v.string(),
+    v.transform((list) => list.split(/[\s,]+/).filter((each) => each !== '')),
+    v.array(originText),
+  ),
   rehearsalPace: wholeNumber(1, 100),
-  securityContact: v.union([v.pipe(v.literal(''), v.transform(() => null)), v.pipe(text, v.regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/))]),
+  securityContact: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    v.pipe(text, v.regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/)),
+  ]),
 });
 
 export class SettingsError extends Error {
@@ -95,7 +146,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const checked = v.safeParse(SettingsSchema, given);
   if (checked.success) return checked.output;
   const wrong = new Set(checked.issues.map((issue) => issue.path?.[0]?.key as keyof Settings));
-  const lines = (language: 'nl' | 'en'): string[] => [...wrong].map((key) => `  ${SETTINGS[key].name} ${SETTINGS[key].wrong[language]}; ${language === 'nl' ? 'nu' : 'now'}: ${given[key]}`);
+  const lines = (language: 'nl' | 'en'): string[] =>
+    [...wrong].map((key) => `  ${SETTINGS[key].name} ${SETTINGS[key].wrong[language]}; ${language === 'nl' ? 'nu' : 'now'}: ${given[key]}`);
   throw new SettingsError(['Deze instellingen kloppen niet:', ...lines('nl'), 'These settings are wrong:', ...lines('en')].join('\n'));
 }
 

@@ -44,7 +44,7 @@ const nl = {
     reasonHint: 'De begeleider kan je zin laten zien, zonder je naam.',
     tooLong: (n: number) => `Maak het korter: ${n} tekens te veel.`,
     sure: 'Hoe zeker ben je?',
-    ends: ['ik twijfel', 'heel zeker'] as const,
+    ends: ['ik twijfel', 'heel zeker'] as readonly [string, string],
     lay: 'Leg mijn keuze vast',
     layAgain: 'Leg mijn nieuwe keuze vast',
     needOption: 'Kies eerst wat jij zou doen.',

@@ -76,14 +76,18 @@ function heatFinding({ heat, piles, people }: ValueSortPicture, names: Names, la
   return `${best.count} of the ${people} put ${which} on ${pile}`;
 }
 
+/** Cards without a quality can weigh most of all; then the sentence says that it is about the three. */
 function weightFinding({ weight }: ValueSortPicture, names: Names, language: Language): string {
   const best = leaders(weight.filter((row) => row.quality !== 'none').map((row) => ({ quality: row.quality, count: row.percent })));
   const which = listed(best.map((row) => names.quality(row.quality)), language);
+  const ofThree = weight.some((row) => row.quality === 'none' && row.percent >= (best[0]?.count ?? 0));
   if (language === 'nl') {
     if (best.length === 0) return 'Geen kwaliteit weegt mee';
+    if (ofThree) return `Van de drie kwaliteiten ${best.length === 1 ? 'weegt' : 'wegen'} ${which} het zwaarst`;
     return best.length === 1 ? `${which} weegt bij jullie het zwaarst` : `${which} wegen bij jullie even zwaar`;
   }
   if (best.length === 0) return 'No quality has weight';
+  if (ofThree) return `Of the three qualities ${which} ${best.length === 1 ? 'weighs' : 'weigh'} most`;
   return best.length === 1 ? `${which} weighs most with you` : `${which} weigh the same with you`;
 }
 

@@ -24,7 +24,14 @@ export function useFit(levels: number, what: string): Fitting {
 
   useLayoutEffect(check);
   useWatchedSize(content, check);
-  useWatchedSize(box, useCallback(() => setTried({ what, level: 0 }), [what]));
+  const anew = useCallback(() => setTried({ what, level: 0 }), [what]);
+  useWatchedSize(box, anew);
+  useEffect(() => {
+    // Until the own fonts are there, wider ones stand in for them and take more room than the text needs. (jsdom has no fonts.)
+    const fonts = document.fonts as FontFaceSet | undefined;
+    fonts?.addEventListener('loadingdone', anew);
+    return () => fonts?.removeEventListener('loadingdone', anew);
+  }, [anew]);
   return { box, content, level };
 }
 

@@ -21,7 +21,11 @@ export async function ensureBuilt() {
   console.log('Schermen bouwen… / Building the screens…');
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   await must('Het bouwen is mislukt. / Building failed.', projectNode(), [vite, 'build', '--logLevel', 'warn']);
-  await Promise.all(filesIn(DIST).filter((file) => COMPRESSIBLE.test(file)).map(compress));
+  await Promise.all(
+    filesIn(DIST)
+      .filter((file) => COMPRESSIBLE.test(file))
+      .map(compress),
+  );
   writeFileSync(STAMP, wanted);
 }
 
@@ -40,7 +44,7 @@ function filesIn(path) {
   return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
+    .toSorted();
 }
 
 /** Lays file.br and file.gz beside a file, as far as they are smaller. */
@@ -48,7 +52,9 @@ async function compress(file) {
   const plain = readFileSync(file);
   if (plain.length < WORTH_IT) return;
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+    promisify(brotliCompress)(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    }),
     promisify(gzip)(plain, { level: 9 }),
   ]);
   if (br.length < plain.length) writeFileSync(`${file}.br`, br);

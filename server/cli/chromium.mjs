@@ -13,7 +13,14 @@ const ELSEWHERE = [
 
 /** @returns {Promise<string>} path of the program; ends the process when there is none and none can be had */
 export async function ensureChromium() {
-  return find() ?? (await fromDebian()) ?? (await fromPlaywright()) ?? stop('Geen Chromium gevonden. Zet CHROME_PATH op het pad van Chrome of Chromium. / No Chromium found. Set CHROME_PATH to the path of Chrome or Chromium.');
+  return (
+    find() ??
+    (await fromDebian()) ??
+    (await fromPlaywright()) ??
+    stop(
+      'Geen Chromium gevonden. Zet CHROME_PATH op het pad van Chrome of Chromium. / No Chromium found. Set CHROME_PATH to the path of Chrome or Chromium.',
+    )
+  );
 }
 
 function find() {

@@ -6,14 +6,24 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @param {string} report file of vitest's json reporter @param {number} code its exit code @returns {Counts} */
 export function countVitest(report, code) {
   const read = readReport(report);
-  return atLeastOne({ passed: read?.numPassedTests ?? 0, failed: read?.numFailedTests ?? 0, skipped: (read?.numPendingTests ?? 0) + (read?.numTodoTests ?? 0) }, code);
+  return atLeastOne(
+    {
+      passed: read?.numPassedTests ?? 0,
+      failed: read?.numFailedTests ?? 0,
+      skipped: (read?.numPendingTests ?? 0) + (read?.numTodoTests ?? 0),
+    },
+    code,
+  );
 }
 
 /** @param {string} report file of Playwright's json reporter @param {number} code its exit code @returns {Counts} */
 export function countPlaywright(report, code) {
   const stats = readReport(report)?.stats;
   // Passed at a second try is a pass for the runner; it says so in its own output.
-  return atLeastOne({ passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0, skipped: stats?.skipped ?? 0 }, code);
+  return atLeastOne(
+    { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0, skipped: stats?.skipped ?? 0 },
+    code,
+  );
 }
 
 /** A runner that failed without a failing test (it could not start, a file could not be read) counts as one failure. */

@@ -10,4 +10,6 @@ await ensureInstalled();
 const chrome = await ensureChromium();
 await ensureBuilt();
 const cli = join('node_modules', '@playwright', 'test', 'cli.js');
-process.exitCode = await run(projectNode(), [cli, 'test', '-c', join('tests', 'e2e', 'shots.config.ts'), ...process.argv.slice(2)], { CHROME_PATH: chrome });
+process.exitCode = await run(projectNode(), [cli, 'test', '-c', join('tests', 'e2e', 'shots.config.ts'), ...process.argv.slice(2)], {
+  CHROME_PATH: chrome,
+});

@@ -31,7 +31,14 @@ process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 async function vitest() {
   const report = join(folder, 'vitest.json');
   const words = args.filter((word) => word !== '--unit');
-  const code = await run(projectNode(), [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words]);
+  const code = await run(projectNode(), [
+    join('node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...words,
+  ]);
   return countVitest(report, code);
 }
 

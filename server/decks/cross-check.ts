@@ -12,7 +12,9 @@ export function crossCheck({ values, stories }: Deck): Found[] {
     ...stories.flatMap((story, i) => [
       ...twice(story.options, ['stories', i, 'options']),
       ...twice(story.twists, ['stories', i, 'twists']),
-      ...(new Set(story.qualities).size < 2 ? [{ place: ['stories', i, 'qualities'], problem: 'Hier horen minstens twee verschillende kwaliteiten te staan.' }] : []),
+      ...(new Set(story.qualities).size < 2
+        ? [{ place: ['stories', i, 'qualities'], problem: 'Hier horen minstens twee verschillende kwaliteiten te staan.' }]
+        : []),
     ]),
   ];
 }
@@ -20,7 +22,11 @@ export function crossCheck({ values, stories }: Deck): Found[] {
 /** Values that a story names and that no deck in its language has; the story can be played, without these cards. */
 export function missingValues({ stories }: Deck, known: ReadonlySet<string>): Found[] {
   return stories.flatMap((story, i) =>
-    story.values.flatMap((value, j) => (known.has(value) ? [] : [{ place: ['stories', i, 'values', j], problem: `De waardekaart ‘${value}’ staat in geen enkel deck in deze taal.` }])),
+    story.values.flatMap((value, j) =>
+      known.has(value)
+        ? []
+        : [{ place: ['stories', i, 'values', j], problem: `De waardekaart ‘${value}’ staat in geen enkel deck in deze taal.` }],
+    ),
   );
 }
 

@@ -7,5 +7,5 @@ import { DeckSchema } from '../../shared/deck/deck.ts';
  */
 export function deckJsonSchema(): string {
   const schema = toJsonSchema(DeckSchema, { typeMode: 'input', errorMode: 'ignore' });
-  return `${JSON.stringify({ ...schema, title: 'Goed Werk deck' }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: 'Goed Werk deck', ...schema }, null, 2)}\n`;
 }

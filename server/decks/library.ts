@@ -30,13 +30,20 @@ export function openLibrary(folder: string): Library {
   current();
   return {
     list: () => listOf(current()),
-    snapshot: (programme, language) => snapshot(current().decks.filter((deck) => deck.language === language), programme, language),
+    snapshot: (programme, language) =>
+      snapshot(
+        current().decks.filter((deck) => deck.language === language),
+        programme,
+        language,
+      ),
   };
 }
 
 function fingerprint(folder: string): string {
   try {
-    return deckFiles(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs} ${statSync(join(folder, name)).size}`).join('\n');
+    return deckFiles(folder)
+      .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs} ${statSync(join(folder, name)).size}`)
+      .join('\n');
   } catch {
     return 'unreadable';
   }
@@ -47,10 +54,18 @@ function snapshot(decks: readonly Deck[], programme: Programme, language: Langua
   if (!named.every(({ success }) => success)) return null;
   const cards = new Set(named.flatMap(({ output }) => (output as v.InferOutput<typeof NamedSchema>).cards));
   const tales = new Set(named.flatMap(({ output }) => (output as v.InferOutput<typeof NamedSchema>).story ?? []));
-  const values = firstOfEach(decks.flatMap((deck): readonly ValueCard[] => deck.values), cards);
-  const stories = firstOfEach(decks.flatMap((deck): readonly Story[] => deck.stories), tales);
+  const values = firstOfEach(
+    decks.flatMap((deck): readonly ValueCard[] => deck.values),
+    cards,
+  );
+  const stories = firstOfEach(
+    decks.flatMap((deck): readonly Story[] => deck.stories),
+    tales,
+  );
   const source = decks.find((deck) => deck.values.some(({ id }) => cards.has(id)) || deck.stories.some(({ id }) => tales.has(id)));
-  return source && values.length === cards.size && stories.length === tales.size ? { language, labels: source.labels, values, stories } : null;
+  return source && values.length === cards.size && stories.length === tales.size
+    ? { language, labels: source.labels, values, stories }
+    : null;
 }
 
 /** An id that two decks use means the card of the first deck. */

@@ -13,7 +13,9 @@ export type LoadedDecks = { readonly decks: readonly Deck[]; readonly problems: 
 
 /** Names of the deck files in a folder, in the order in which they count. */
 export function deckFiles(folder: string): string[] {
-  return readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).toSorted();
+  return readdirSync(folder)
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .toSorted();
 }
 
 /** @param folder every `*.yaml` in it is a deck. A folder that can't be read is a problem too, never an exception. */
@@ -33,7 +35,12 @@ export function loadDecks(folder: string): LoadedDecks {
 }
 
 function readDeck(folder: string, file: string): ParsedDeck {
-  const broken = (problem: string): ParsedDeck => ({ file, deck: null, problems: [{ file, line: null, field: '', problem }], lineOf: () => null });
+  const broken = (problem: string): ParsedDeck => ({
+    file,
+    deck: null,
+    problems: [{ file, line: null, field: '', problem }],
+    lineOf: () => null,
+  });
   try {
     const path = join(folder, file);
     if (statSync(path).size > LARGEST) return broken('Dit bestand is te groot; hoogstens 1 MB past. Verdeel het over meer decks.');
@@ -44,7 +51,10 @@ function readDeck(folder: string, file: string): ParsedDeck {
 }
 
 /** The same deck in the same language counts once: the first file by name. */
-function withoutDoubles(parsed: readonly ParsedDeck[]): { readonly usable: readonly ParsedDeck[]; readonly doubles: readonly DeckProblem[] } {
+function withoutDoubles(parsed: readonly ParsedDeck[]): {
+  readonly usable: readonly ParsedDeck[];
+  readonly doubles: readonly DeckProblem[];
+} {
   const first = new Map<string, string>();
   const doubles: DeckProblem[] = [];
   const usable = parsed.filter(({ file, deck, lineOf }) => {

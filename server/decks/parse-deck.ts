@@ -19,7 +19,12 @@ export type ParsedDeck = {
 
 /** @param text contents of the file, of a size that was checked. Never throws. */
 export function parseDeck(file: string, text: string): ParsedDeck {
-  const broken = (problems: readonly DeckProblem[]): ParsedDeck => ({ file, deck: null, problems: problems.slice(0, MOST), lineOf: () => null });
+  const broken = (problems: readonly DeckProblem[]): ParsedDeck => ({
+    file,
+    deck: null,
+    problems: problems.slice(0, MOST),
+    lineOf: () => null,
+  });
   try {
     return read(file, text, broken);
   } catch {
@@ -31,11 +36,15 @@ export function parseDeck(file: string, text: string): ParsedDeck {
 function read(file: string, text: string, broken: (problems: readonly DeckProblem[]) => ParsedDeck): ParsedDeck {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return broken(document.errors.map(({ code, message, pos }) => ({ file, line: lines.linePos(pos[0]).line, field: '', problem: syntaxSentence(code, message) })));
-  }
+  // What follows the first error is mostly caused by it.
+  const error = document.errors[0];
+  if (error)
+    return broken([{ file, line: lines.linePos(error.pos[0]).line, field: '', problem: syntaxSentence(error.code, error.message) }]);
   const alias = firstAlias(document);
-  if (alias !== null) return broken([{ file, line: lines.linePos(alias).line, field: '', problem: 'Verwijzingen met & en * kunnen hier niet. Schrijf de tekst voluit.' }]);
+  if (alias !== null)
+    return broken([
+      { file, line: lines.linePos(alias).line, field: '', problem: 'Verwijzingen met & en * kunnen hier niet. Schrijf de tekst voluit.' },
+    ]);
 
   const lineOf = (place: Place): number | null => {
     const offset = offsetOf(document, place);

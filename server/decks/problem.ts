@@ -34,11 +34,15 @@ export function sentenceOf(issue: v.BaseIssue<unknown>): string {
     case 'min_value':
       return `Dit getal is minstens ${bare(issue.expected)}.`;
     case 'regex':
-      return issue.message === 'option-id' ? 'Een optie heet a, b, c, d of e.' : 'Een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60 tekens.';
+      return issue.message === 'option-id'
+        ? 'Een optie heet a, b, c, d of e.'
+        : 'Een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60 tekens.';
     case 'min_length':
       return typeof issue.input === 'string' ? 'Dit mag niet leeg zijn.' : `Hier horen er minstens ${bare(issue.expected)} te staan.`;
     case 'max_length':
-      return typeof issue.input === 'string' ? `Dit zijn ${issue.received} tekens; hoogstens ${bare(issue.expected)} passen.` : `Hier mogen er hoogstens ${bare(issue.expected)} staan.`;
+      return typeof issue.input === 'string'
+        ? `Dit zijn ${issue.received} tekens; hoogstens ${bare(issue.expected)} passen.`
+        : `Hier mogen er hoogstens ${bare(issue.expected)} staan.`;
     default:
       return 'Dit klopt niet.';
   }

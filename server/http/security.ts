@@ -10,13 +10,9 @@ const YEAR_SECONDS = 31_536_000;
 const HALF_YEAR_MS = 180 * 24 * 60 * 60 * 1_000;
 
 /** Powers of the browser that no page here uses; the screen must not sleep and may fill the display. */
-const PERMISSIONS = [
-  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer'],
-  ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'web-share', 'xr-spatial-tracking', 'browsing-topics'],
-]
-  .map((power) => `${power}=()`)
-  .concat('fullscreen=(self)', 'screen-wake-lock=(self)')
-  .join(', ');
+const UNUSED =
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment publickey-credentials-get serial usb web-share xr-spatial-tracking';
+const PERMISSIONS = [...UNUSED.split(' ').map((power) => `${power}=()`), 'fullscreen=(self)', 'screen-wake-lock=(self)'].join(', ');
 
 /** Every response of the server passes here first. */
 export function security(settings: SecuritySettings): Router {

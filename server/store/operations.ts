@@ -13,7 +13,10 @@ export const READS: ReadonlySet<OperationName> = new Set<OperationName>(['load',
 export const ERASES: ReadonlySet<OperationName> = new Set<OperationName>(['collapse', 'remove']);
 
 /** A store whose every method goes through `call`. */
-export function storeOf(call: <Name extends OperationName>(name: Name, args: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>, close: () => Promise<void>): RoomStore {
+export function storeOf(
+  call: <Name extends OperationName>(name: Name, args: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>,
+  close: () => Promise<void>,
+): RoomStore {
   return {
     create: (...args) => call('create', args),
     load: (...args) => call('load', args),

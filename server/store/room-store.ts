@@ -80,7 +80,13 @@ export interface RoomStore {
   revokeAccess(id: string, exceptHash: string | null): Promise<void>;
   setDeleteAt(id: string, at: number): Promise<void>;
   /** At closing, as one whole: append, erase answers, participants and secret, keep the harvest. */
-  collapse(id: string, expectedVersion: number, closed: readonly RoomEvent[], harvest: string | null, deleteAt: number): Promise<'saved' | 'conflict'>;
+  collapse(
+    id: string,
+    expectedVersion: number,
+    closed: readonly RoomEvent[],
+    harvest: string | null,
+    deleteAt: number,
+  ): Promise<'saved' | 'conflict'>;
   /** Everything of the room; an unknown room is fine. */
   remove(id: string): Promise<void>;
   /** Ids of the rooms whose `deleteAt` is not after `now`. */

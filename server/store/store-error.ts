@@ -3,7 +3,8 @@ export const STORE_ERRORS = {
   full: 'De schijf is vol. / The disk is full.',
   'read-only': 'De gegevensmap is alleen-lezen. / The data folder is read-only.',
   io: 'De schijf geeft een fout. / The disk reports an error.',
-  corrupt: 'Het gegevensbestand is beschadigd; het is niet aangeraakt. Zet een reservekopie terug. / The data file is damaged; it was not touched. Restore a backup.',
+  corrupt:
+    'Het gegevensbestand is beschadigd; het is niet aangeraakt. Zet een reservekopie terug. / The data file is damaged; it was not touched. Restore a backup.',
   'in-use': 'Een andere server gebruikt deze gegevensmap al. / Another server already uses this data folder.',
   newer: 'Het gegevensbestand komt van een nieuwere versie van dit programma. / The data file comes from a newer version of this program.',
   closed: 'De opslag is gesloten. / The store is closed.',

@@ -10,7 +10,7 @@ export function PictureChoices({ id, picture, cards, audience }: PartProps & { i
   const { first, second, sure } = picture;
   const sureness = own.sure(sure.first, sure.second);
   return (
-    <PictureRoom audience={audience} levels={3} what={`${id} ${first.length}`}>
+    <PictureRoom audience={audience} title={title} levels={3} what={`${id} ${first.length}`}>
       {(level) => {
         // Rows that nobody chose at all go first when the room is short; the table on the phone keeps them.
         const rows = level < 2 ? first : first.filter((row) => row.count + countOf(second, row.choice) > 0);

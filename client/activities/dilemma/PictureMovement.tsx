@@ -12,7 +12,7 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
   const { movement } = picture;
   if (!movement) return null;
   return (
-    <PictureRoom audience={audience} levels={SHORTER.length} what={`movement ${movement.people}`}>
+    <PictureRoom audience={audience} title={title} levels={SHORTER.length} what={`movement ${movement.people}`}>
       {(level) => (
         <div className={SHORTER[level]}>
           <Movement
@@ -30,4 +30,4 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
 }
 
 /** Ever less high, until title and note fit beside it. */
-const SHORTER = [styles.tall, styles.high, styles.middle, styles.low, styles.lowest] as const;
+const SHORTER = [styles.tall, styles.high, styles.middle, styles.low, styles.lower, styles.lowest] as const;

@@ -10,7 +10,7 @@ export function PictureQualities({ picture, cards, audience }: PartProps) {
   const { language, own, names, title } = usePart('qualities', { picture, cards });
   const words = useWords(pictures);
   return (
-    <PictureRoom audience={audience} levels={2} what="qualities">
+    <PictureRoom audience={audience} title={title} levels={2} what="qualities">
       {(level) => (
         <QualityWeight
           {...frameFor({ audience, title, sub: level === 0 ? own.clash(cards.story.qualities.map(names.quality)) : undefined, words })}

@@ -11,7 +11,7 @@ export function PictureReasons({ picture, cards, audience }: PartProps) {
   const { reasons } = picture;
   const onScreen = audience === 'screen';
   return (
-    <PictureRoom audience={audience} levels={AT_ONCE} what={`reasons ${reasons.map((each) => each.id).join()}`}>
+    <PictureRoom audience={audience} title={title} levels={AT_ONCE} what={`reasons ${reasons.map((each) => each.id).join()}`}>
       {(level) => {
         const drawn = onScreen ? reasons.slice(0, AT_ONCE - level) : reasons;
         const rest = reasons.length - drawn.length;

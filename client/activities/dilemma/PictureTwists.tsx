@@ -9,7 +9,7 @@ export function PictureTwists({ picture, cards, audience }: PartProps) {
   const nth = (id: string): number => picture.twists.findIndex((each) => each.twist === id) + 1;
   const textOf = (id: string): string => cards.twists.find((each) => each.id === id)?.text ?? own.twist(nth(id));
   return (
-    <PictureRoom audience={audience} levels={2} what={`twists ${picture.twists.length}`}>
+    <PictureRoom audience={audience} title={title} levels={2} what={`twists ${picture.twists.length}`}>
       {(level) => (
         <TwistLine
           {...frameFor({ audience, title, words })}

@@ -22,7 +22,7 @@ export function PictureValues({ picture, cards, audience }: PartProps) {
   const main = picture.values.length > 0 ? picture.values : picture.topValues;
   const sub = picture.values.length > 0 || main.length === 0 ? own.played : own.topValues;
   return (
-    <PictureRoom audience={audience} levels={4} what={`values ${main.length}`}>
+    <PictureRoom audience={audience} title={title} levels={4} what={`values ${main.length}`}>
       {(level) => (
         <>
           {chart(main, title, own.smallGroups, level === 0 ? sub : undefined, 4 - level)}

@@ -16,16 +16,17 @@ export function PictureShift({ picture, cards, audience }: Props) {
   const words = useWords(pictures);
   const lenses = useWords(lensNames);
   const names = sortNames(cards, words);
+  const title = shiftFinding(picture, names, language);
   const frame = (level: number) =>
     frameFor({
       audience,
-      title: shiftFinding(picture, names, language),
+      title,
       sub: level === 0 ? words.onFirstPile(picture.people, names.pile(cards.piles[0]?.id ?? 'most')) : undefined,
       note: notes(words.smallShifts),
       words,
     });
   return (
-    <PictureRoom audience={audience} levels={7} what={`shift ${picture.shifts.length}`}>
+    <PictureRoom audience={audience} title={title} levels={7} what={`shift ${picture.shifts.length}`}>
       {(level) => (
         <LensShift
           {...frame(level)}

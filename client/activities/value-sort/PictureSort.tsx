@@ -77,7 +77,7 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
     }
   };
   return (
-    <PictureRoom audience={audience} levels={7} what={`${id} ${picture.people}`}>
+    <PictureRoom audience={audience} title={valueSortFinding(id, picture, names, language)} levels={7} what={`${id} ${picture.people}`}>
       {draw}
     </PictureRoom>
   );

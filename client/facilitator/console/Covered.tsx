@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react';
+import Eye from 'lucide-react/icons/eye';
 import { useState, type ReactNode } from 'react';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';

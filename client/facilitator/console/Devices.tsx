@@ -1,4 +1,5 @@
-import { Check, Smartphone } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Smartphone from 'lucide-react/icons/smartphone';
 import { useState } from 'react';
 import { menuWords } from '../../i18n/console-menu.ts';
 import { openedWords } from '../../i18n/console-opened.ts';

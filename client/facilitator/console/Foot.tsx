@@ -1,4 +1,8 @@
-import { ChevronLeft, EyeOff, Pause, Play, SkipForward } from 'lucide-react';
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import EyeOff from 'lucide-react/icons/eye-off';
+import Pause from 'lucide-react/icons/pause';
+import Play from 'lucide-react/icons/play';
+import SkipForward from 'lucide-react/icons/skip-forward';
 import type { FacilitatorView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';

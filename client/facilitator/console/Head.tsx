@@ -1,4 +1,7 @@
-import { Clock, Ellipsis, Users } from 'lucide-react';
+import Clock from 'lucide-react/icons/clock';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Users from 'lucide-react/icons/users';
+import type { RoomCard } from '../../../shared/room/views.ts';
 import { useNow } from '../parts/use-now.ts';
 import { clockTime, spacedCode } from '../parts/format.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
@@ -12,10 +15,10 @@ import { useOutcome } from './commands.tsx';
 import { usePace } from './use-pace.ts';
 import styles from './Head.module.css';
 
-type Props = { title: string; code: string; onMore: () => void };
+type Props = { room: RoomCard; onMore: () => void };
 
 /** The bar at the top of the console: which session, its code, who is in, the time, whether all is saved. */
-export function Head({ title, code, onMore }: Props) {
+export function Head({ room: { title, code, kind }, onMore }: Props) {
   const words = useWords(roomWords);
   const language = useLanguage();
   const now = useNow(useLive((state) => state.clockOffset), 5_000);
@@ -29,6 +32,7 @@ export function Head({ title, code, onMore }: Props) {
         {title}
       </h1>
       <span className={`${styles.code} num`}>{spacedCode(code)}</span>
+      {kind === 'rehearsal' && <span className={styles.practice}>{words.rehearsal}</span>}
       <span className={styles.space} />
       <span className={styles.fact}>
         <Users aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react';
+import ExternalLink from 'lucide-react/icons/external-link';
 import { openedWords } from '../../i18n/console-opened.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { useWords } from '../../i18n/language.ts';

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { roomWords } from '../../i18n/console-room.ts';
 import { refusals } from '../../i18n/refusals.ts';
 import { useWords } from '../../i18n/language.ts';

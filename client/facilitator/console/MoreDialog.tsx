@@ -1,4 +1,6 @@
-import { DoorClosed, Keyboard, Trash2 } from 'lucide-react';
+import DoorClosed from 'lucide-react/icons/door-closed';
+import Keyboard from 'lucide-react/icons/keyboard';
+import Trash2 from 'lucide-react/icons/trash-2';
 import type { ReactNode } from 'react';
 import type { RoomView } from '../../../shared/room/views.ts';
 import { menuWords } from '../../i18n/console-menu.ts';

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import type { FacilitatorView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';

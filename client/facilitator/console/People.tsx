@@ -1,4 +1,7 @@
-import { Lock, LockOpen, Pencil, UserMinus } from 'lucide-react';
+import Lock from 'lucide-react/icons/lock';
+import LockOpen from 'lucide-react/icons/lock-open';
+import Pencil from 'lucide-react/icons/pencil';
+import UserMinus from 'lucide-react/icons/user-minus';
 import { useState } from 'react';
 import type { Person } from '../../../shared/protocol/messages.ts';
 import type { RoomView } from '../../../shared/room/views.ts';

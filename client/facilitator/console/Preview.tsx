@@ -1,4 +1,6 @@
-import { Check, Eye, Monitor } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Eye from 'lucide-react/icons/eye';
+import Monitor from 'lucide-react/icons/monitor';
 import { useState } from 'react';
 import type { ActivityNow, FacilitatorView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';

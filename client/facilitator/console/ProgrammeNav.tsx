@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
 import { useState } from 'react';
 import type { FacilitatorView } from '../../../shared/room/views.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';

@@ -1,10 +1,10 @@
-import { FlaskConical } from 'lucide-react';
+import FlaskConical from 'lucide-react/icons/flask-conical';
 import { useState } from 'react';
 import { menuWords } from '../../i18n/console-menu.ts';
 import { useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { Field } from '../../ui/controls/Field.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import { useCommands } from './commands.tsx';
 import styles from './Rehearsal.module.css';
 
@@ -15,12 +15,11 @@ export function Rehearsal() {
   const words = useWords(menuWords).rehearsal;
   const simulated = useLive((state) => state.console?.simulated ?? 0);
   const { command } = useCommands();
-  const [wish, setWish] = useState<string | null>(null);
+  const [wish, setWish] = useState<{ readonly people: number | null } | null>(null);
   const [wrong, setWrong] = useState(false);
-  const value = wish ?? String(simulated || SIMULATED_BY_DEFAULT);
+  const people = wish ? wish.people : simulated || SIMULATED_BY_DEFAULT;
   const apply = () => {
-    const people = Number(value);
-    const fits = Number.isInteger(people) && people >= 1 && people <= 300;
+    const fits = people !== null && people >= 1 && people <= 300;
     setWrong(!fits);
     if (!fits) return;
     void command({ do: 'simulate', people });
@@ -39,7 +38,7 @@ export function Rehearsal() {
           apply();
         }}
       >
-        <Field label={words.people} type="number" inputMode="numeric" min={1} max={300} value={value} onChange={setWish} error={wrong ? words.invalid : undefined} />
+        <NumberField label={words.people} value={people} onChange={(wished) => setWish({ people: wished })} error={wrong ? words.invalid : undefined} />
         <Button type="submit">{words.apply}</Button>
       </form>
     </section>

@@ -1,4 +1,5 @@
-import { Ellipsis, SkipForward } from 'lucide-react';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import SkipForward from 'lucide-react/icons/skip-forward';
 import type { ReactNode } from 'react';
 import { clockTime } from '../parts/format.ts';
 import { useNow } from '../parts/use-now.ts';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { useCommands } from './commands.tsx';
 import { Devices } from './Devices.tsx';
 import { ConnectionState } from './Head.tsx';
+import { Joining } from './Joining.tsx';
 import { Messages } from './Messages.tsx';
 import { Notes } from './Notes.tsx';
 import { People } from './People.tsx';
@@ -52,6 +54,7 @@ export function Remote({ console, view, foot, onMore }: Parts) {
         <h1 className={styles.name}>{view.paused ? `${words.paused}: ${where.name}` : where.name}</h1>
         <RemoteCounts activity={activity} />
         <ConnectionState />
+        {view.stage.at === 'lobby' && <Joining room={view.room} />}
         {activity && <Preview console={console} activity={activity} covered />}
         <Notes console={console} />
         {activity && <Fold title={menu.texts.title} aside={menu.texts.count(texts)}><Texts heading={false} /></Fold>}

@@ -1,4 +1,4 @@
-import { Pause } from 'lucide-react';
+import Pause from 'lucide-react/icons/pause';
 import type { FacilitatorView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';

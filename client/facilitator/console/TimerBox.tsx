@@ -1,4 +1,5 @@
-import { Clock, Square } from 'lucide-react';
+import Clock from 'lucide-react/icons/clock';
+import Square from 'lucide-react/icons/square';
 import type { Timer as RoomTimer } from '../../../shared/room/state.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { menuWords } from '../../i18n/console-menu.ts';

@@ -4,7 +4,7 @@ import { consoleWords } from '../../i18n/facilitator.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
-import { Field } from '../../ui/controls/Field.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import { useCommands } from './commands.tsx';
 import styles from './TimerDialog.module.css';
 
@@ -16,17 +16,16 @@ export function TimerDialog({ open, onClose }: { open: boolean; onClose: () => v
   const words = useWords(menuWords).timer;
   const common = useWords(consoleWords);
   const { command } = useCommands();
-  const [own, setOwn] = useState('');
+  const [own, setOwn] = useState<number | null>(null);
   const [wrong, setWrong] = useState(false);
   const start = (minutes: number) => {
-    void command({ do: 'timer-start', seconds: Math.round(minutes * 60) });
+    void command({ do: 'timer-start', seconds: minutes * 60 });
     onClose();
   };
   const startOwn = () => {
-    const minutes = Number(own.replace(',', '.'));
-    if (own.trim() === '' || !(minutes >= 0.5 && minutes <= MOST)) return setWrong(true);
+    if (own === null || own < 1 || own > MOST) return setWrong(true);
     setWrong(false);
-    start(minutes);
+    start(own);
   };
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={common.close}>
@@ -45,7 +44,7 @@ export function TimerDialog({ open, onClose }: { open: boolean; onClose: () => v
           startOwn();
         }}
       >
-        <Field label={words.other} value={own} onChange={setOwn} inputMode="decimal" autoComplete="off" error={wrong ? words.invalid : undefined} />
+        <NumberField label={words.other} value={own} onChange={setOwn} error={wrong ? words.invalid : undefined} />
         <Button type="submit">{words.startOther}</Button>
       </form>
     </Dialog>

@@ -3,6 +3,7 @@ import type { FacilitatorView, RoomView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Devices } from './Devices.tsx';
+import { Joining } from './Joining.tsx';
 import { Head } from './Head.tsx';
 import { Messages } from './Messages.tsx';
 import { Notes } from './Notes.tsx';
@@ -22,19 +23,19 @@ export function Wide({ console, view, foot, onMore }: Parts) {
   const rehearsal = view.room.kind === 'rehearsal';
   return (
     <div className={styles.console}>
-      <Head title={view.room.title} code={view.room.code} onMore={onMore} />
+      <Head room={view.room} onMore={onMore} />
       <div className={styles.programme}>
         <ProgrammeNav console={console} />
       </div>
       <main className={`${styles.middle} table-ground`}>
         <Messages />
-        {rehearsal && <p className={styles.practice}>{words.rehearsal}</p>}
         <Seen console={console} />
+        {view.stage.at === 'lobby' && <Joining room={view.room} />}
         {view.stage.at === 'activity' && <Preview console={console} activity={view.stage.activity} covered={false} />}
       </main>
       <aside className={styles.side} aria-label={words.side}>
-        {rehearsal && <Rehearsal />}
         <Notes console={console} />
+        {rehearsal && <Rehearsal />}
         {view.stage.at === 'activity' && <Texts />}
         <People view={view} />
         <Devices />

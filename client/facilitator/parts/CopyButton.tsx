@@ -1,4 +1,5 @@
-import { Check, Copy } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Copy from 'lucide-react/icons/copy';
 import { useEffect, useState } from 'react';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { useWords } from '../../i18n/language.ts';

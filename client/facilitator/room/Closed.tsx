@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import type { RoomCard } from '../../../shared/room/views.ts';
 import { menuWords } from '../../i18n/console-menu.ts';

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import { openedWords } from '../../i18n/console-opened.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';

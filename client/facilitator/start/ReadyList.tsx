@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide-react';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import { totalMinutes, type TypedProgramme } from '../../../shared/programmes/item.ts';
 import { buildReady, READY_PROGRAMMES, type ReadyProgramme } from '../../../shared/programmes/ready.ts';

@@ -43,7 +43,6 @@ export function RecoverForm() {
         value={code}
         onChange={setCode}
         autoComplete="off"
-        autoCapitalize="characters"
         spellCheck={false}
         maxLength={40}
         error={refused ? codes[refused] : undefined}

@@ -9,7 +9,7 @@ import { Closed } from './Closed.tsx';
 import { Connecting } from './Connecting.tsx';
 import { Ended } from './Ended.tsx';
 import { Frame } from './Frame.tsx';
-import { RoomContext } from './room.tsx';
+import { DeckLanguage, RoomContext } from './room.tsx';
 
 type Props = { code: string; seat: Seat; onGiveUpSeat: () => void };
 
@@ -42,7 +42,9 @@ function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
   if (!view) return <Connecting />;
   return (
     <RoomContext value={{ room: view.room, seat }}>
-      <Frame view={view} />
+      <DeckLanguage value={view.room.language}>
+        <Frame view={view} />
+      </DeckLanguage>
     </RoomContext>
   );
 }

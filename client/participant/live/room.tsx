@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Language } from '../../../shared/deck/deck.ts';
 import type { RoomCard } from '../../../shared/room/views.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import type { Seat } from '../../live/storage.ts';
@@ -16,10 +17,13 @@ export function useOwnChance(): (text: string) => number {
   return (text) => hash(`${token} ${text}`) / 2 ** 32;
 }
 
+/** The language of the cards: of the room, or of a room that was kept on the device. */
+export const DeckLanguage = createContext<Language | null>(null);
+
 /** For the `lang` of texts from the deck or the organiser: set only when the interface speaks another language. */
 export function useDeckLang(): string | undefined {
-  const { language } = useContext().room;
-  return language === useLanguage() ? undefined : language;
+  const language = use(DeckLanguage);
+  return language === useLanguage() ? undefined : (language ?? undefined);
 }
 
 function useContext() {

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import type { Family } from '../../../shared/deck/deck.ts';
 import { classes } from '../classes.ts';
 import styles from './Pattern.module.css';
-import { backPattern, cardPattern } from './pattern.ts';
+import { backPattern, cardPattern } from './card-pattern.ts';
 import type { Layer } from './pattern-tools.ts';
 
 type Props = { id: string; family: Family; className?: string | undefined };

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
 import type { Family } from '../../../shared/deck/deck.ts';
 import { classes } from '../classes.ts';
 import { qualityClass } from '../quality-class.ts';

@@ -17,7 +17,7 @@ const STRANDS: Record<Kind, readonly (readonly [Side, Side])[]> = {
   h: [['W', 'N'], ['S', 'E']],
   v: [['N', 'E'], ['W', 'S']],
 };
-const nameOf = (c: number, q: number, a: Side, b: Side) => c + ',' + q + [a, b].sort().join('');
+const nameOf = (c: number, q: number, a: Side, b: Side) => c + ',' + q + [a, b].toSorted().join('');
 
 export function lattice(r: Rng): Layer[] {
   const s = r.between(23, 34);

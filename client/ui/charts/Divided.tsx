@@ -21,8 +21,8 @@ const HIDDEN_WIDTH = 2.5; // a count that is not shown gets a small cell of its 
 export function Divided({ divided, heat, piles, pileOf, valueOf, columns, ...frame }: Props) {
   const drawn = divided.flatMap((id) => heat.filter((row) => row.value === id)).slice(0, 4);
   const half = Math.floor(piles.length / 2);
-  const low = piles.map((_, i) => i).slice(piles.length - half).reverse();
-  const high = piles.map((_, i) => i).slice(0, half).reverse();
+  const low = piles.map((_, i) => i).slice(piles.length - half).toReversed();
+  const high = piles.map((_, i) => i).slice(0, half).toReversed();
   const width = (count: number | null | undefined) => count ?? HIDDEN_WIDTH;
   const side = (counts: readonly (number | null)[], indices: readonly number[]) => indices.reduce((sum, i) => sum + width(counts[i]), 0);
   const lowMost = Math.max(1, ...drawn.map((row) => side(row.counts, low)));

@@ -31,7 +31,7 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
   const labels = options > MOST_WORDS ? 'letters' : options > 3 || frame.compact ? 'tight' : 'roomy';
   const layout = layoutMovement(movement, { gap: options > MOST_WORDS ? 0.04 : 0.065, slot: SLOTS[labels] });
   const stayers = layout.bands.filter((band) => !band.moved);
-  const movers = layout.bands.filter((band) => band.moved).sort((a, b) => b.count - a.count);
+  const movers = layout.bands.filter((band) => band.moved).toSorted((a, b) => b.count - a.count);
   const times = timesOf(movers.length);
   const threads = movement.people <= (frame.compact ? MOST_THREADS / 2 : MOST_THREADS);
   const delay = (ms: number) => ({ animationDelay: `${ms}ms` });

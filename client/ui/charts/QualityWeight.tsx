@@ -17,7 +17,7 @@ type Props = ChartProps & {
 
 /** How much weight each quality got: the bands of the cards, as long as their share. Heaviest first. */
 export function QualityWeight({ weight, qualityOf, shareOf, columns, ...frame }: Props) {
-  const sorted = [...weight].sort((a, b) => b.percent - a.percent);
+  const sorted = weight.toSorted((a, b) => b.percent - a.percent);
   const most = Math.max(1, ...sorted.map((row) => row.percent));
   return (
     <ChartFrame
@@ -33,7 +33,7 @@ export function QualityWeight({ weight, qualityOf, shareOf, columns, ...frame }:
               {qualityOf(quality)}
             </span>
             <span className={styles.track}>
-              <span className={styles.band} style={{ width: `calc((100% - max(4.75rem, 15cqi)) * ${percent / most})` }}>
+              <span className={styles.band} style={{ width: `calc((100% - var(--share-room, max(4.75rem, 15cqi))) * ${percent / most})` }}>
                 <Pattern id={`weight-${quality}`} family={quality} />
               </span>
               <b className={styles.share}>{shareOf(percent)}</b>

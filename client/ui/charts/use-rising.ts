@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react';
 export function useRising(from: number, to: number, start: number, end: number, play: boolean): number {
   const reduced = useReducedMotion();
   const moves = play && !reduced && from !== to;
-  const [shown, setShown] = useState(moves ? from : to);
+  const [shown, setShown] = useState(from);
   useEffect(() => {
-    if (!moves) return setShown(to);
+    if (!moves) return;
     const begin = performance.now();
     let frame = requestAnimationFrame(function step(now) {
       const part = Math.min(1, Math.max(0, (now - begin - start) / (end - start)));
@@ -16,5 +16,5 @@ export function useRising(from: number, to: number, start: number, end: number, 
     });
     return () => cancelAnimationFrame(frame);
   }, [from, to, start, end, moves]);
-  return shown;
+  return moves ? shown : to;
 }

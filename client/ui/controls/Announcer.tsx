@@ -21,8 +21,6 @@ export function Announcer({ message, every = 5000 }: Props) {
     return () => clearTimeout(timer);
   }, [message, every, said]);
   return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
+    <output className="visually-hidden">{said}</output>
   );
 }

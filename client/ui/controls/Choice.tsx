@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
 import { classes } from '../classes.ts';
 import styles from './Choice.module.css';
 import radio from './radio.module.css';

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
@@ -19,27 +19,33 @@ type Props = {
 export function Dialog({ open, onClose, title, closeLabel, children, actions }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
   useEffect(() => {
     const dialog = ref.current;
     if (!open || !dialog) return;
     const before = document.activeElement;
+    const cancelled = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    const beside = (event: Event) => {
+      if (event.target === dialog) close.current();
+    };
+    dialog.addEventListener('cancel', cancelled);
+    dialog.addEventListener('click', beside);
     dialog.showModal();
     return () => {
+      dialog.removeEventListener('cancel', cancelled);
+      dialog.removeEventListener('click', beside);
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [open]);
   return (
-    <dialog
-      ref={ref}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-    >
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId}>
       {open && (
         <div className={styles.sheet}>
           <div className={styles.head}>

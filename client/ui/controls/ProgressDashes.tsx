@@ -14,9 +14,10 @@ type Props = {
 /** Where we are in the programme: one dash per part. At the top of the phone. */
 export function ProgressDashes({ total, current, part = 0.5, label }: Props) {
   return (
-    <div className={styles.dashes} role="img" aria-label={label}>
+    <div className={styles.dashes}>
+      <span className="visually-hidden">{label}</span>
       {Array.from({ length: total }, (_, i) => (
-        <span key={i} className={classes(styles.dash, i + 1 < current && styles.done)}>
+        <span key={i} aria-hidden="true" className={classes(styles.dash, i + 1 < current && styles.done)}>
           {i + 1 === current && <span className={styles.now} style={{ width: `${Math.round(part * 100)}%` }} />}
         </span>
       ))}

@@ -15,10 +15,12 @@ type Props = {
 export function QrCode({ value, title, className }: Props) {
   const { size, d } = useMemo(() => drawing(value), [value]);
   return (
-    <svg className={classes(styles.code, className)} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={title} shapeRendering="crispEdges">
-      <rect className={styles.ground} width={size} height={size} />
-      <path className={styles.modules} d={d} />
-    </svg>
+    <span className={classes(styles.code, className)}>
+      <span className="visually-hidden">{title}</span>
+      <svg viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden="true">
+        <path className={styles.modules} d={d} />
+      </svg>
+    </span>
   );
 }
 

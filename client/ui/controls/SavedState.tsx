@@ -1,4 +1,6 @@
-import { Check, Clock, Ellipsis } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Clock from 'lucide-react/icons/clock';
+import Ellipsis from 'lucide-react/icons/ellipsis';
 import { classes } from '../classes.ts';
 import styles from './SavedState.module.css';
 

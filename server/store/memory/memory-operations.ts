@@ -21,7 +21,11 @@ export function memoryOperations(): Operations {
   return {
     create: ({ opened, access, ...room }) => {
       if ([...rooms.values()].some((each) => each.room.code === room.code)) return 'code-taken';
-      rooms.set(room.id, { room: { ...room, events: [opened], participants: [], answers: [], access: [], harvest: null }, participants: new Map(), answers: new Map() });
+      rooms.set(room.id, {
+        room: { ...room, events: [opened], participants: [], answers: [], access: [], harvest: null },
+        participants: new Map(),
+        answers: new Map(),
+      });
       for (const key of access) addAccess(room.id, key);
       return 'created';
     },

@@ -9,10 +9,18 @@ import { isOfOneOperation, storeError } from './database-error.ts';
 
 export type Call = { readonly name: OperationName; readonly args: readonly unknown[] };
 /** Plain, so that it can cross to another thread. */
-export type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: StoreErrorCode; readonly detail: string };
+export type Outcome =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: StoreErrorCode; readonly detail: string };
 
 /** These are one statement each, which SQLite undoes by itself when it fails; the others get a savepoint. */
-const ONE_STATEMENT: ReadonlySet<OperationName> = new Set<OperationName>(['saveAnswer', 'saveParticipant', 'addAccess', 'useAccess', 'revokeAccess', 'setDeleteAt']);
+const ONE_STATEMENT: ReadonlySet<OperationName> = new Set<OperationName>([
+  'saveAnswer',
+  'saveParticipant',
+  'addAccess',
+  'useAccess',
+  'revokeAccess',
+  'setDeleteAt',
+]);
 
 export type Batches = {
   /** Outcomes in the order of the calls (ST9: a failing call fails alone, a failing disk fails all writes). */

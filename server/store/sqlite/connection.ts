@@ -70,7 +70,9 @@ function checkUntouched(file: string): void {
 function openToWrite(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
-    db.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF');
+    db.exec(
+      'PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF',
+    );
     migrate(db);
     // A server that was killed may have left erased rows in the log.
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -46,7 +46,10 @@ export function roomTables(db: DatabaseSync): RoomTables {
       );
     },
     addEvent: (room, number, body) => void prepared(`INSERT INTO log_${room} (number, body) VALUES (?, ?)`).run(number, body),
-    events: (room) => prepared(`SELECT body FROM log_${room} WHERE number >= 0 ORDER BY number`).all().map(({ body }) => body as string),
+    events: (room) =>
+      prepared(`SELECT body FROM log_${room} WHERE number >= 0 ORDER BY number`)
+        .all()
+        .map(({ body }) => body as string),
     harvest: (room) => (prepared(`SELECT body FROM log_${room} WHERE number = ${HARVEST}`).get()?.['body'] as string | undefined) ?? null,
     put: (room, part, key, body) =>
       void prepared(
@@ -59,9 +62,11 @@ export function roomTables(db: DatabaseSync): RoomTables {
          ON CONFLICT (part, activity, slot, key) DO UPDATE SET revision = excluded.revision, body = excluded.body WHERE excluded.revision > revision`,
       ).run(activity, slot, key, revision, body).changes === 1,
     answer: (room, { activity, slot, key }) =>
-      prepared(`SELECT revision, body FROM private_${room} WHERE part = 'answer' AND activity = ? AND slot = ? AND key = ?`).get(activity, slot, key) as
-        | { readonly revision: number; readonly body: string }
-        | undefined,
+      prepared(`SELECT revision, body FROM private_${room} WHERE part = 'answer' AND activity = ? AND slot = ? AND key = ?`).get(
+        activity,
+        slot,
+        key,
+      ) as { readonly revision: number; readonly body: string } | undefined,
     all: (room) => prepared(`SELECT part, activity, slot, key, revision, body FROM private_${room}`).all() as PrivateRow[],
     dropPrivate: (room) => db.exec(`DROP TABLE private_${room}`),
     dropLog: (room) => db.exec(`DROP TABLE log_${room}`),

@@ -21,7 +21,9 @@ export function sqliteOperations(db: DatabaseSync): Operations {
 
   const tables = roomTables(db);
   const roomOf = rows<RoomRow>('SELECT code, number, open, delete_at FROM rooms WHERE id = ?');
-  const insertRoom = change('INSERT INTO rooms (id, code, number, open, version, delete_at) SELECT ?, ?, coalesce(max(number), 0) + 1, 1, 1, ? FROM rooms WHERE true ON CONFLICT (code) DO NOTHING');
+  const insertRoom = change(
+    'INSERT INTO rooms (id, code, number, open, version, delete_at) SELECT ?, ?, coalesce(max(number), 0) + 1, 1, 1, ? FROM rooms WHERE true ON CONFLICT (code) DO NOTHING',
+  );
   const advance = change('UPDATE rooms SET version = version + ? WHERE id = ? AND version = ? AND open = 1');
   const shut = change('UPDATE rooms SET open = 0, delete_at = ? WHERE id = ?');
   const deleteRoom = change('DELETE FROM rooms WHERE id = ?');
@@ -43,7 +45,8 @@ export function sqliteOperations(db: DatabaseSync): Operations {
     const room = roomOf(id)[0];
     return room?.open === 1 ? room.number : null;
   };
-  const addAccess = (id: string, key: AccessKey): 'saved' | 'gone' => (upsertAccess(key.hash, key.kind, key.endsAt, id) === 1 ? 'saved' : 'gone');
+  const addAccess = (id: string, key: AccessKey): 'saved' | 'gone' =>
+    upsertAccess(key.hash, key.kind, key.endsAt, id) === 1 ? 'saved' : 'gone';
 
   const append = (id: string, expectedVersion: number, events: readonly RoomEvent[]): 'saved' | 'conflict' => {
     const room = openRoom(id);
@@ -71,7 +74,9 @@ export function sqliteOperations(db: DatabaseSync): Operations {
       deleteAt: room.delete_at,
       events: tables.events(room.number).map((body) => JSON.parse(body) as RoomEvent),
       participants: kept.flatMap(({ part, body }) => (part === 'person' ? [JSON.parse(body) as StoredParticipant] : [])),
-      answers: kept.flatMap(({ part, activity, slot, key, revision, body }) => (part === 'answer' ? [{ activity, slot, key, revision, body }] : [])),
+      answers: kept.flatMap(({ part, activity, slot, key, revision, body }) =>
+        part === 'answer' ? [{ activity, slot, key, revision, body }] : [],
+      ),
       access: accessOf(id).map(({ hash, kind, ends_at }) => ({ hash, kind, endsAt: ends_at })),
       harvest: tables.harvest(room.number),
     };

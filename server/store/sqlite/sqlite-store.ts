@@ -71,4 +71,3 @@ function startThread(folder: string): Thread {
     stop: () => worker.terminate(),
   };
 }
-

@@ -90,7 +90,7 @@ describe('the layout of the movement', () => {
       ],
     });
     const badges = badgesOf(bands.filter((band) => band.moved));
-    expect(badges.map((badge) => badge.band.count).sort((a, b) => b - a)).toEqual([11, 6, 5]);
+    expect(badges.map((badge) => badge.band.count).toSorted((a, b) => b - a)).toEqual([11, 6, 5]);
     for (const a of badges) for (const b of badges) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(0.1);
     const times = timesOf(3);
     expect(times.move(0)).toBeLessThan(times.move(1));

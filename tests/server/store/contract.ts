@@ -21,7 +21,15 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
       const key = { hash: 'h', kind: 'console', endsAt: null } as const;
       expect(await store.create(newRoom({ access: [key] }))).toBe('created');
       expect(await store.load('room-1')).toEqual({
-        id: 'room-1', code: '12345678', secret: 'secret-1', deleteAt: 1_000, events: [approved('first')], participants: [], answers: [], access: [key], harvest: null,
+        id: 'room-1',
+        code: '12345678',
+        secret: 'secret-1',
+        deleteAt: 1_000,
+        events: [approved('first')],
+        participants: [],
+        answers: [],
+        access: [key],
+        harvest: null,
       });
     });
 
@@ -62,7 +70,10 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
 
     test('another version than expected is a conflict and adds nothing', async () => {
       const store = await withRoom();
-      expect([await store.append('room-1', 0, [approved('a')]), await store.append('room-1', 2, [approved('a')])]).toEqual(['conflict', 'conflict']);
+      expect([await store.append('room-1', 0, [approved('a')]), await store.append('room-1', 2, [approved('a')])]).toEqual([
+        'conflict',
+        'conflict',
+      ]);
       expect((await store.load('room-1'))?.events).toHaveLength(1);
     });
 
@@ -84,7 +95,11 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
 
     test('a retry is saved again; the same revision with another body is stale', async () => {
       const store = await withRoom();
-      expect(await Promise.all([answer(), answer(), answer({ body: '"other"' })].map((each) => store.saveAnswer('room-1', each)))).toEqual(['saved', 'saved', 'stale']);
+      expect(await Promise.all([answer(), answer(), answer({ body: '"other"' })].map((each) => store.saveAnswer('room-1', each)))).toEqual([
+        'saved',
+        'saved',
+        'stale',
+      ]);
       expect((await store.load('room-1'))?.answers).toEqual([answer()]);
     });
 
@@ -153,8 +168,15 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
       await Promise.all([store.saveParticipant('room-1', person()), store.saveAnswer('room-1', answer())]);
       expect(await store.collapse('room-1', 1, [approved('closed')], '{"counts":1}', 9_000)).toBe('saved');
       expect(await store.load('room-1')).toEqual({
-        id: 'room-1', code: '12345678', secret: null, deleteAt: 9_000, events: [approved('first'), approved('closed')],
-        participants: [], answers: [], access: [{ hash: 'h', kind: 'console', endsAt: null }], harvest: '{"counts":1}',
+        id: 'room-1',
+        code: '12345678',
+        secret: null,
+        deleteAt: 9_000,
+        events: [approved('first'), approved('closed')],
+        participants: [],
+        answers: [],
+        access: [{ hash: 'h', kind: 'console', endsAt: null }],
+        harvest: '{"counts":1}',
       });
     });
 
@@ -205,12 +227,21 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
   describe('ST8: removing', () => {
     test('takes everything, collapsed or not, and may be repeated', async () => {
       const store = await open();
-      for (const [id, code] of [['room-1', '11111111'], ['room-2', '22222222'], ['room-3', '33333333']] as const) {
+      for (const [id, code] of [
+        ['room-1', '11111111'],
+        ['room-2', '22222222'],
+        ['room-3', '33333333'],
+      ] as const) {
         await store.create(newRoom({ id, code, access: [{ hash: `key of ${id}`, kind: 'console', endsAt: null }] }));
       }
       await store.collapse('room-2', 1, [approved('closed')], 'harvest', 0);
       await Promise.all([store.remove('room-1'), store.remove('room-2'), store.remove('room-2')]);
-      expect([await store.load('room-1'), await store.load('room-2'), await store.idByCode('11111111'), await store.idByAccess('key of room-2')]).toEqual([null, null, null, null]);
+      expect([
+        await store.load('room-1'),
+        await store.load('room-2'),
+        await store.idByCode('11111111'),
+        await store.idByAccess('key of room-2'),
+      ]).toEqual([null, null, null, null]);
       expect(await store.size()).toBe(1);
       expect(await store.load('room-3')).not.toBeNull();
     });

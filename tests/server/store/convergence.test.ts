@@ -24,7 +24,12 @@ afterAll(async () => {
 
 /** What a device sends: a revision has one body. */
 const sent = fc
-  .record({ activity: fc.constantFrom('a', 'b'), slot: fc.constantFrom('first', 'second'), key: fc.constantFrom('k1', 'k2', 'k3'), revision: fc.integer({ min: 1, max: 6 }) })
+  .record({
+    activity: fc.constantFrom('a', 'b'),
+    slot: fc.constantFrom('first', 'second'),
+    key: fc.constantFrom('k1', 'k2', 'k3'),
+    revision: fc.integer({ min: 1, max: 6 }),
+  })
   .map((each): StoredAnswer => ({ ...each, body: JSON.stringify(each) }));
 
 /** Answers in some order with repeats, cut into parts that arrive one after another; within a part all at once. */

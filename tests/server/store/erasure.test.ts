@@ -20,14 +20,29 @@ async function busyRooms(folder: string, seed: number) {
   const random = chance(seed);
   const store = await openSqliteStore(folder);
   const rooms = Array.from({ length: 12 }, (_, i) => ({ id: `room-${i}`, mark: `CANARY-${String(i).padStart(2, '0')}` }));
-  for (const [i, { id, mark }] of rooms.entries()) await store.create(newRoom({ id, code: String(i).padStart(8, '0'), secret: `${mark}-secret`, opened: approved(`LOG-${mark}`) }));
+  for (const [i, { id, mark }] of rooms.entries())
+    await store.create(newRoom({ id, code: String(i).padStart(8, '0'), secret: `${mark}-secret`, opened: approved(`LOG-${mark}`) }));
   const writeSome = async (to: typeof rooms, revision: number, times: number): Promise<void> => {
     const writes = Array.from({ length: times }, () => to[Math.floor(random() * to.length)] ?? to[0]).flatMap((room) => {
       if (!room) return [];
       const length = Math.floor(random() * random() * 6_000);
       return [
-        store.saveAnswer(room.id, answer({ key: `${room.mark}-key-${Math.floor(random() * 60)}`, revision, body: JSON.stringify(`${room.mark} ${'x'.repeat(length)}`) })),
-        store.saveParticipant(room.id, person({ id: `${room.mark}-${Math.floor(random() * 80)}`, name: `${room.mark} ${'n'.repeat(length % 40)}`, tokenHash: `${room.mark} ${length}` })),
+        store.saveAnswer(
+          room.id,
+          answer({
+            key: `${room.mark}-key-${Math.floor(random() * 60)}`,
+            revision,
+            body: JSON.stringify(`${room.mark} ${'x'.repeat(length)}`),
+          }),
+        ),
+        store.saveParticipant(
+          room.id,
+          person({
+            id: `${room.mark}-${Math.floor(random() * 80)}`,
+            name: `${room.mark} ${'n'.repeat(length % 40)}`,
+            tokenHash: `${room.mark} ${length}`,
+          }),
+        ),
       ];
     });
     await Promise.all(writes);
@@ -70,7 +85,8 @@ test('ST10: two orders of arrival leave the same rows in the same order', async 
     [people, people.toReversed()].map(async (order) => {
       const store = await openSqliteStore(testFolder());
       await store.create(newRoom());
-      for (const key of order) await Promise.all([store.saveAnswer('room-1', answer({ key })), store.saveParticipant('room-1', person({ id: key }))]);
+      for (const key of order)
+        await Promise.all([store.saveAnswer('room-1', answer({ key })), store.saveParticipant('room-1', person({ id: key }))]);
       const room = await store.load('room-1');
       await store.close();
       return [room?.answers, room?.participants];

@@ -22,7 +22,9 @@ describe('a second server on the same folder', () => {
     const folder = testFolder();
     const first = await openSqliteStore(folder);
     const second = startWriting(folder);
-    expect(await second.line((line) => line.startsWith('closed'))).toMatch(/in-use Een andere server gebruikt deze gegevensmap al\. \/ Another server/);
+    expect(await second.line((line) => line.startsWith('closed'))).toMatch(
+      /in-use Een andere server gebruikt deze gegevensmap al\. \/ Another server/,
+    );
     expect(await first.create(newRoom())).toBe('created');
     await first.close();
   });
@@ -31,7 +33,10 @@ describe('a second server on the same folder', () => {
 describe('a damaged database', () => {
   test.each([
     ['text instead of a database', () => Buffer.from('not a database at all '.repeat(500))],
-    ['pages overwritten in the middle', (good: Buffer) => Buffer.concat([good.subarray(0, 4_096), Buffer.alloc(good.length - 4_096, 0x5a)])],
+    [
+      'pages overwritten in the middle',
+      (good: Buffer) => Buffer.concat([good.subarray(0, 4_096), Buffer.alloc(good.length - 4_096, 0x5a)]),
+    ],
     ['half of the file', (good: Buffer) => good.subarray(0, good.length >> 1)],
   ])('%s: says so and stays as it is', async (_name, damage) => {
     const folder = testFolder();
@@ -68,7 +73,10 @@ describe('versions of the database', () => {
 
   test('a step that fails leaves the version before it', () => {
     const db = new DatabaseSync(':memory:');
-    const steps = [(each: DatabaseSync): void => each.exec('CREATE TABLE t (a TEXT)'), (each: DatabaseSync): void => each.exec('CREATE TABLE u (a TEXT); CREATE TABLE t (a TEXT)')];
+    const steps = [
+      (each: DatabaseSync): void => each.exec('CREATE TABLE t (a TEXT)'),
+      (each: DatabaseSync): void => each.exec('CREATE TABLE u (a TEXT); CREATE TABLE t (a TEXT)'),
+    ];
     expect(() => migrate(db, steps)).toThrow('already exists');
     expect(versionOf(db)).toBe(1);
     expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'u'").get()).toBeUndefined();
@@ -90,7 +98,13 @@ describe('versions of the database', () => {
     db.exec(readFileSync(new URL('version-1.sql', import.meta.url), 'utf8'));
     db.close();
     const store = await openSqliteStore(folder);
-    expect(await store.load('room-1')).toMatchObject({ code: '12345678', secret: 'secret-1', events: [{ type: 'locked' }, { type: 'unlocked' }], participants: [{ name: 'Fatima' }], answers: [{ key: 'k' }] });
+    expect(await store.load('room-1')).toMatchObject({
+      code: '12345678',
+      secret: 'secret-1',
+      events: [{ type: 'locked' }, { type: 'unlocked' }],
+      participants: [{ name: 'Fatima' }],
+      answers: [{ key: 'k' }],
+    });
     expect(await store.load('room-2')).toMatchObject({ secret: null, harvest: '{"counts":[]}', answers: [] });
     expect(await store.idByAccess('hash')).toEqual({ room: 'room-1', kind: 'console', endsAt: null });
     await store.close();

@@ -30,8 +30,14 @@ describe('the store on disk', () => {
       store.create(newRoom({ code: '99999999', access: [{ hash: 'half', kind: 'console', endsAt: null }] })),
       store.saveAnswer('room-1', answer({ key: 'after' })),
     ]);
-    expect([before, after]).toEqual([{ status: 'fulfilled', value: 'saved' }, { status: 'fulfilled', value: 'saved' }]);
-    expect([failing, twice]).toMatchObject([{ status: 'rejected', reason: { code: 'internal' } }, { status: 'rejected', reason: { code: 'internal' } }]);
+    expect([before, after]).toEqual([
+      { status: 'fulfilled', value: 'saved' },
+      { status: 'fulfilled', value: 'saved' },
+    ]);
+    expect([failing, twice]).toMatchObject([
+      { status: 'rejected', reason: { code: 'internal' } },
+      { status: 'rejected', reason: { code: 'internal' } },
+    ]);
     expect((await store.load('room-1'))?.answers.map(({ key }) => key)).toEqual(['after', 'before']);
     expect([await store.idByAccess('half'), await store.idByCode('99999999')]).toEqual([null, null]);
     await store.close();

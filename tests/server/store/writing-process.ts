@@ -16,7 +16,9 @@ export type WritingProcess = {
 /** Starts `writing-server.ts`; `through` is a shell command that replaces itself by it. */
 export function startWriting(folder: string, first = 0, through = 'exec "$@"'): WritingProcess {
   const program = fileURLToPath(new URL('writing-server.ts', import.meta.url));
-  const child = spawn('sh', ['-c', through, 'sh', process.execPath, program, folder, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('sh', ['-c', through, 'sh', process.execPath, program, folder, String(first)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines: string[] = [];
   const waiting = new Set<{ readonly fits: (line: string) => boolean; readonly resolve: (line: string) => void }>();

@@ -10,7 +10,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
   const store = await openSqliteStore(folder);
-  await store.create({ id: 'room-1', code: '12345678', secret: 's', deleteAt: 1, opened: { type: 'locked' }, access: [] }).catch(() => undefined);
+  await store
+    .create({ id: 'room-1', code: '12345678', secret: 's', deleteAt: 1, opened: { type: 'locked' }, access: [] })
+    .catch(() => undefined);
   say('open');
   let next = Number(first);
   const person = async (): Promise<void> => {

@@ -14,14 +14,17 @@ type Props = {
   pile: Pile;
   rules: Pick<ValueSortView, 'cards' | 'labels'>;
   moves: readonly Move[];
+  /** Level of the name as a heading. */
+  level?: 2 | 3 | 5;
   /** Without these the tray only shows. */
   onPick?: (card: string) => void;
   onDrop?: (card: string) => void;
 };
 
 /** One pile laid open: its name, how full it is, its cards. Mouse users can drag a card here; everybody can tap it. */
-export function BoardTray({ pile, rules, moves, onPick, onDrop }: Props) {
+export function BoardTray({ pile, rules, moves, level = 2, onPick, onDrop }: Props) {
   const words = useWords(phoneSort);
+  const Name = `h${level}` as const;
   const name = usePileName()(pile);
   const countWords = useCountWords();
   const lang = useDeckLang();
@@ -41,10 +44,10 @@ export function BoardTray({ pile, rules, moves, onPick, onDrop }: Props) {
   };
   return (
     <section className={classes(styles.tray, over && styles.over)} aria-label={name} {...drop}>
-      <h2 className={styles.name}>
+      <Name className={styles.name}>
         {name}
         <span className="num">{countWords(cards.length, pile)}</span>
-      </h2>
+      </Name>
       {cards.length === 0 && <p className={styles.empty}>{words.board.empty}</p>}
       <ul className={styles.cards} lang={lang}>
         {cards.map((card) => (

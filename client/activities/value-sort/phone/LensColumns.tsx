@@ -18,17 +18,23 @@ export function LensColumns({ cards, difference: { kept, lost, gained, left, rig
     <Column cards={cards} name={name} items={side.map((id, i) => ({ id, tag: only.includes(id) ? word : words.place(i + 1), state: only.includes(id) ? state : 'lies' }))} />
   );
   return (
-    <div className={styles.columns}>
+    <div className={styles.around}>
+      <div className={styles.columns}>
       {column(left, lost, words.gone, 'outline', names[0])}
       <svg className={styles.ties} viewBox={`0 0 10 ${rows * 10}`} preserveAspectRatio="none" aria-hidden="true">
         {kept.map(({ card, from, to }) => (
-          <path key={card} d={`M0 ${from * 10 + 5}C5 ${from * 10 + 5} 5 ${to * 10 + 5} 10 ${to * 10 + 5}`} vectorEffect="non-scaling-stroke" />
+          <path key={card} d={tie(from * 10 + MIDDLE, to * 10 + MIDDLE)} vectorEffect="non-scaling-stroke" />
         ))}
       </svg>
       {column(right, gained, words.new, 'thread', names[1])}
+      </div>
     </div>
   );
 }
+
+/** Rows are 10 high; the card's middle lies a little above the middle of its row, because its words stand under it. */
+const MIDDLE = 3.8;
+const tie = (from: number, to: number) => `M0 ${from}C5 ${from} 5 ${to} 10 ${to}`;
 
 type Item = { id: string; tag: string; state: 'lies' | 'outline' | 'thread' };
 

@@ -10,7 +10,7 @@ import styles from './OwnBoard.module.css';
 import { topOf } from './sorted.ts';
 
 /** The own board to read: the top in order, what was kept of it, and behind a tap all piles. */
-export function OwnBoard({ rules, sorted, level = 2 }: { rules: ValueSortView; sorted: Sorted; level?: 2 | 3 }) {
+export function OwnBoard({ rules, sorted, level = 2 }: { rules: ValueSortView; sorted: Sorted; level?: 2 | 4 }) {
   const words = useWords(phoneSort).done;
   const lang = useDeckLang();
   const Title = `h${level}` as const;
@@ -27,7 +27,7 @@ export function OwnBoard({ rules, sorted, level = 2 }: { rules: ValueSortView; s
       {rules.piles.length > 1 && (
         <details className={styles.all}>
           <summary>{words.all}</summary>
-          {rules.piles.map((pile) => <BoardTray key={pile.id} pile={pile} rules={rules} moves={sorted.moves} />)}
+          {rules.piles.map((pile) => <BoardTray key={pile.id} pile={pile} rules={rules} moves={sorted.moves} level={level === 2 ? 3 : 5} />)}
         </details>
       )}
     </section>

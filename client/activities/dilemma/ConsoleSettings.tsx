@@ -1,0 +1,83 @@
+import type { Cards, ListedStory } from '../../../shared/programmes/cards.ts';
+import { withStory } from '../../../shared/programmes/edit.ts';
+import type { DilemmaItem } from '../../../shared/programmes/item.ts';
+import { Check } from '../../facilitator/parts/Check.tsx';
+import { Select } from '../../facilitator/parts/Select.tsx';
+import { editorWords } from '../../i18n/console-editor.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
+import styles from './ConsoleSettings.module.css';
+
+type Props = { item: DilemmaItem; cards: Cards; onChange: (item: DilemmaItem) => void };
+
+const MOST_CARDS = [0, 1, 2, 3] as const;
+
+/** The organiser's choices for a dilemma: story, twists, value cards, and what is asked with a choice. */
+export function DilemmaSettingsEditor({ item, cards, onChange }: Props) {
+  const words = useWords(editorWords);
+  const { settings } = item;
+  const story = cards.stories.find((each) => each.id === settings.story);
+  const set = (change: Partial<DilemmaItem['settings']>) => onChange({ ...item, settings: { ...settings, ...change } });
+  const chooseStory = (id: string) => {
+    const next = cards.stories.find((each) => each.id === id);
+    if (next) onChange(withStory(item, next));
+  };
+  const deckOf = cards.valueDecks.find((deck) => deck.values.some((card) => settings.cards.includes(card.id)));
+  return (
+    <div className={styles.settings}>
+      <Select label={words.story} value={settings.story} onChange={chooseStory}>
+        {!story && <option value={settings.story}>–</option>}
+        {cards.stories.map((each) => (
+          <option key={each.id} value={each.id}>{each.title} ({each.role}, {words.difficulty[each.difficulty] ?? each.difficulty})</option>
+        ))}
+      </Select>
+      {story?.warning && <Notice kind="warn" title={words.warning}>{story.warning}</Notice>}
+      {story && <Twists story={story} chosen={settings.twists} language={cards.language} onChange={(twists) => set({ twists })} />}
+      {cards.valueDecks.length > 0 && (
+        <div className={styles.group}>
+          <p className={styles.legend} aria-hidden="true">{words.cardsMax}</p>
+          <Segmented
+            legend={words.cardsMax}
+            options={MOST_CARDS.map((n) => ({ value: String(n), label: words.cardsMaxOption(n) }))}
+            value={String(settings.cardsMax)}
+            onChange={(n) => set({ cardsMax: Number(n) })}
+          />
+        </div>
+      )}
+      {cards.valueDecks.length > 1 && settings.cardsMax > 0 && (
+        <Select label={words.deck} value={deckOf?.id ?? ''} onChange={(id) => set({ cards: cards.valueDecks.find((deck) => deck.id === id)?.values.map((card) => card.id) ?? [] })}>
+          {cards.valueDecks.map((deck) => (
+            <option key={deck.id} value={deck.id}>{deck.title}</option>
+          ))}
+        </Select>
+      )}
+      <div>
+        <Check checked={settings.sure} onChange={(sure) => set({ sure })}>{words.sure}</Check>
+        <Check checked={settings.other} onChange={(other) => set({ other })} hint={words.otherHint}>{words.other}</Check>
+        <Check checked={settings.revealFirst} onChange={(revealFirst) => set({ revealFirst })} hint={words.revealFirstHint}>{words.revealFirst}</Check>
+      </div>
+    </div>
+  );
+}
+
+function Twists({ story, chosen, language, onChange }: { story: ListedStory; chosen: readonly string[]; language: string; onChange: (twists: string[]) => void }) {
+  const words = useWords(editorWords);
+  if (story.twists.length === 0) return <p className={styles.hint}>{words.noTwists}</p>;
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{words.twists}</legend>
+      {story.twists.map((twist) => (
+        <Check
+          key={twist.id}
+          checked={chosen.includes(twist.id)}
+          // The order of the story stays: later twists build on earlier ones.
+          onChange={(on) => onChange(story.twists.map((each) => each.id).filter((id) => (id === twist.id ? on : chosen.includes(id))))}
+        >
+          <span lang={language}>{twist.text}</span>
+        </Check>
+      ))}
+      <p className={styles.hint}>{words.twistsHint}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import Trash2 from 'lucide-react/icons/trash-2';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import type { Cards } from '../../../shared/programmes/cards.ts';
+import type { TypedItem } from '../../../shared/programmes/item.ts';
+import type { ItemProblem } from '../../../shared/programmes/problems.ts';
+import { editorWords } from '../../i18n/console-editor.ts';
+import { useWords } from '../../i18n/language.ts';
+import { DilemmaSettingsEditor } from '../../activities/dilemma/ConsoleSettings.tsx';
+import { ValueSortSettingsEditor } from '../../activities/value-sort/ConsoleSettings.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Field } from '../../ui/controls/Field.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
+import styles from './ItemEditor.module.css';
+
+type Props = {
+  item: TypedItem;
+  cards: Cards;
+  problems: readonly ItemProblem[];
+  first: boolean;
+  last: boolean;
+  onChange: (item: TypedItem) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+/** One activity in the editor: its title, minutes and place, and its own settings folded under them. */
+export function ItemEditor({ item, cards, problems, first, last, onChange, onMove, onRemove }: Props) {
+  const words = useWords(editorWords);
+  const here = problems.filter((problem) => problem === 'no-title' || problem === 'minutes');
+  const inside = problems.filter((problem) => problem !== 'no-title' && problem !== 'minutes');
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <p className={styles.kind}>{words.kinds[item.kind]}</p>
+        <div className={styles.acts}>
+          <Button kind="quiet" icon={<ChevronUp aria-hidden="true" />} aria-label={words.up(item.title)} aria-disabled={first} onClick={() => !first && onMove(-1)} />
+          <Button kind="quiet" icon={<ChevronDown aria-hidden="true" />} aria-label={words.down(item.title)} aria-disabled={last} onClick={() => !last && onMove(1)} />
+          <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} aria-label={words.remove(item.title)} onClick={onRemove} />
+        </div>
+      </div>
+      <div className={styles.fields}>
+        <Field label={words.itemTitle} value={item.title} onChange={(title) => onChange({ ...item, title })} maxLength={80} autoComplete="off" error={here.includes('no-title') ? words.problems['no-title'] : undefined} />
+        <NumberField
+          label={words.minutes}
+          value={item.minutes}
+          onChange={(minutes) => onChange({ ...item, minutes: minutes ?? Number.NaN })}
+          error={here.includes('minutes') ? words.problems.minutes : undefined}
+        />
+      </div>
+      {inside.map((problem) => (
+        <p key={problem} className={styles.problem} role="status">
+          <TriangleAlert aria-hidden="true" />
+          {words.problems[problem]}
+        </p>
+      ))}
+      <details className={styles.details} open={inside.length > 0 || undefined}>
+        <summary className={styles.summary}>{words.details}</summary>
+        {item.kind === 'value-sort' ? (
+          <ValueSortSettingsEditor settings={item.settings} cards={cards} onChange={(settings) => onChange({ ...item, settings })} />
+        ) : (
+          <DilemmaSettingsEditor item={item} cards={cards} onChange={onChange} />
+        )}
+      </details>
+    </li>
+  );
+}

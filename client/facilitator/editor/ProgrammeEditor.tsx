@@ -1,0 +1,75 @@
+import Plus from 'lucide-react/icons/plus';
+import { useRef, useState } from 'react';
+import type { Cards } from '../../../shared/programmes/cards.ts';
+import { addItem, changeItem, moveItem, removeItem } from '../../../shared/programmes/edit.ts';
+import type { TypedItem, TypedProgramme } from '../../../shared/programmes/item.ts';
+import type { ProgrammeProblems } from '../../../shared/programmes/problems.ts';
+import type { ActivityName } from '../../../shared/activities/registry.ts';
+import { editorWords } from '../../i18n/console-editor.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Field } from '../../ui/controls/Field.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { ItemEditor } from './ItemEditor.tsx';
+import styles from './ProgrammeEditor.module.css';
+
+type Props = { programme: TypedProgramme; cards: Cards; problems: ProgrammeProblems; onChange: (programme: TypedProgramme) => void };
+
+const KINDS: readonly ActivityName[] = ['value-sort', 'dilemma'];
+
+/** Adds, removes, reorders and fills the activities of a programme; by buttons, so that a keyboard alone is enough. */
+export function ProgrammeEditor({ programme, cards, problems, onChange }: Props) {
+  const words = useWords(editorWords);
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<TypedProgramme | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const items = programme.activities;
+  const move = (item: TypedItem, by: -1 | 1) => {
+    const place = items.indexOf(item) + 1 + by;
+    onChange(moveItem(programme, item.id, by));
+    setSaid(words.moved(item.title, place, items.length));
+  };
+  const remove = (item: TypedItem) => {
+    setRemoved(programme);
+    onChange(removeItem(programme, item.id));
+    setSaid(words.removed(item.title));
+    list.current?.focus();
+  };
+  const add = (kind: ActivityName) => {
+    const next = addItem(programme, kind, cards);
+    onChange(next);
+    setRemoved(null);
+    const added = next.activities.at(-1);
+    if (added && next !== programme) setSaid(words.added(added.title));
+  };
+  return (
+    <div className={styles.editor}>
+      <Field label={words.programmeTitle} value={programme.title} onChange={(title) => onChange({ ...programme, title })} maxLength={80} autoComplete="off" error={problems.programme.includes('no-title') ? words.wholeProblems['no-title'] : undefined} />
+      {problems.programme.filter((each) => each !== 'no-title').map((each) => <Notice key={each} kind="warn">{words.wholeProblems[each]}</Notice>)}
+      <ol ref={list} className={styles.items} aria-label={words.items} tabIndex={-1}>
+        {items.map((item, i) => (
+          <ItemEditor
+            key={item.id}
+            item={item}
+            cards={cards}
+            problems={problems.items[item.id] ?? []}
+            first={i === 0}
+            last={i === items.length - 1}
+            onChange={(changed) => onChange(changeItem(programme, changed))}
+            onMove={(by) => move(item, by)}
+            onRemove={() => remove(item)}
+          />
+        ))}
+      </ol>
+      {removed && (
+        <Notice action={<Button small onClick={() => { onChange(removed); setRemoved(null); }}>{words.undo}</Button>}>{said}</Notice>
+      )}
+      <div className={styles.add}>
+        {KINDS.filter((kind) => (kind === 'dilemma' ? cards.stories.length > 0 : cards.valueDecks.length > 0)).map((kind) => (
+          <Button key={kind} icon={<Plus aria-hidden="true" />} onClick={() => add(kind)}>{words.addKind[kind]}</Button>
+        ))}
+      </div>
+      <p className="visually-hidden" role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { cardsIn } from '../../../shared/programmes/cards.ts';
+import { toLanguage } from '../../../shared/programmes/edit.ts';
+import { totalMinutes } from '../../../shared/programmes/item.ts';
+import { hasProblems, problemsOf } from '../../../shared/programmes/problems.ts';
+import type { DeckList } from '../../../shared/protocol/http.ts';
+import { editorWords } from '../../i18n/console-editor.ts';
+import { startWords } from '../../i18n/console-start.ts';
+import { consoleWords } from '../../i18n/facilitator.ts';
+import { refusals } from '../../i18n/refusals.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { ProgrammeEditor } from '../editor/ProgrammeEditor.tsx';
+import { Page } from '../parts/Page.tsx';
+import { RoomSettings } from './RoomSettings.tsx';
+import { useOpenRoom } from './use-open-room.ts';
+import { areDaysRight, forgetWish, keepWish, type Wish } from './wish.ts';
+import styles from './Prepare.module.css';
+
+type Props = { start: Wish; list: DeckList; onBack: () => void };
+
+/** Adjusts a programme and a session before opening it. Every change is kept on the device. */
+export function Prepare({ start, list, onBack }: Props) {
+  const words = useWords(startWords);
+  const editor = useWords(editorWords);
+  const common = useWords(consoleWords);
+  const codes = useWords(refusals);
+  const [wish, setWish] = useState(start);
+  const [tried, setTried] = useState(false);
+  const { open, busy, refused } = useOpenRoom();
+  const cards = cardsIn(list, wish.language);
+  const problems = problemsOf(wish.programme, cards);
+  const wrong = wish.title.trim() === '' ? words.titleMissing : !areDaysRight(wish.keepDays) ? words.keepDaysError : hasProblems(problems) ? words.mendFirst : null;
+  useEffect(() => {
+    if (wish !== start) keepWish(wish);
+  }, [wish, start]);
+  const changeRoom = (room: Wish) => setWish(room.language === wish.language ? room : { ...room, programme: toLanguage(room.programme, cardsIn(list, room.language)) });
+  const submit = async () => {
+    setTried(true);
+    if (wrong === null && !busy && (await open(wish))) forgetWish();
+  };
+  return (
+    <Page title={words.prepareTitle}>
+      <div>
+        <Button onClick={onBack}>{common.back}</Button>
+      </div>
+      <div className={styles.both}>
+        <section className={styles.part} aria-labelledby="programme-title">
+          <h2 id="programme-title" className={styles.title}>
+            {words.programme} <span className="num">{editor.total(totalMinutes(wish.programme))}</span>
+          </h2>
+          <ProgrammeEditor programme={wish.programme} cards={cards} problems={problems} onChange={(programme) => setWish({ ...wish, programme })} />
+        </section>
+        <section className={styles.part} aria-labelledby="settings-title">
+          <h2 id="settings-title" className={styles.title}>{words.settings}</h2>
+          <RoomSettings wish={wish} list={list} onChange={changeRoom} />
+          <div role="status">{tried && wrong !== null && <Notice kind="warn">{wrong}</Notice>}</div>
+          {refused && <Notice kind="error">{codes[refused]}</Notice>}
+          <Button kind="main" aria-disabled={busy} onClick={() => void submit()}>
+            {busy ? words.opening : words.open}
+          </Button>
+          <p className={styles.hint}>{words.kept}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}

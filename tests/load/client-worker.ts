@@ -1,0 +1,101 @@
+/**
+ * A process full of phones: it joins people to the real room, connects as many sockets to the bare server, and measures
+ * what each of them waits for. WebSocket only, so that both sides speak the same transport.
+ */
+import { io, type Socket } from 'socket.io-client';
+import type { Joined } from '../../shared/protocol/http.ts';
+import { PROTOCOL_VERSION, type AnswerMessage, type ClientEvents, type ServerEvents } from '../../shared/protocol/messages.ts';
+import { isRefusal, type Refusal } from '../../shared/room/refusal.ts';
+import { answerQuestions, now } from './child.ts';
+
+export type Side = 'real' | 'bare';
+
+export type WorkerTalk = {
+  join: { ask: { readonly url: string; readonly code: string; readonly secret: string; readonly people: number }; answer: null };
+  connect: { ask: { readonly url: string; readonly people: number }; answer: null };
+  /** From now on, note when each client receives a view of this phase. */
+  expect: { ask: { readonly side: Side; readonly phase: string }; answer: null };
+  /** When every client has: the moments, and how many bytes of JSON the first one received. */
+  received: { ask: { readonly side: Side }; answer: { readonly at: readonly number[]; readonly bytes: number } };
+  /** Every client sends its answer at this moment. @returns how long each waited for its acknowledgement, ms. */
+  burst: { ask: Burst; answer: readonly number[] };
+};
+export type Burst = { readonly side: Side; readonly at: number; readonly revision: number; readonly activity: string; readonly options: readonly string[]; readonly cards: readonly string[] };
+
+type Phone = Socket<ServerEvents, ClientEvents>;
+
+/** How many people join at a time. */
+const JOINING = 16;
+
+const phones: Record<Side, Phone[]> = { real: [], bare: [] };
+const arrivals = new Map<Side, Promise<{ at: number[]; bytes: number }>>();
+
+function connected(url: string, auth: object): Promise<Phone> {
+  const phone: Phone = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false });
+  return new Promise((resolve, reject) => {
+    phone.once('connect', () => resolve(phone));
+    phone.once('connect_error', reject);
+  });
+}
+
+async function joined(url: string, code: string, secret: string): Promise<Phone> {
+  const response = await fetch(`${url}/api/join`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, secret, agreed: true }),
+  });
+  const seat = (await response.json()) as Joined | Refusal;
+  if (isRefusal(seat)) throw new Error(`joining was refused: ${seat.refused}`);
+  return connected(url, { protocol: PROTOCOL_VERSION, role: 'participant', ...seat });
+}
+
+async function seat(side: Side, people: number, connect: () => Promise<Phone>): Promise<null> {
+  while (phones[side].length < people) phones[side].push(...(await Promise.all(Array.from({ length: Math.min(JOINING, people - phones[side].length) }, connect))));
+  return null;
+}
+
+/** Resolves when every phone has a view of this phase. */
+async function arrive(side: Side, phase: string): Promise<{ at: number[]; bytes: number }> {
+  let bytes = 0;
+  const at = phones[side].map(
+    (phone, i) =>
+      new Promise<number>((resolve) => {
+        const take: ServerEvents['view'] = (number, view) => {
+          const moment = now();
+          if (view.status !== 'open' || view.stage.at !== 'activity' || view.stage.activity.phase !== phase) return;
+          phone.off('view', take);
+          if (i === 0) bytes = Buffer.byteLength(JSON.stringify([number, view]));
+          resolve(moment);
+        };
+        phone.on('view', take);
+      }),
+  );
+  return { at: await Promise.all(at), bytes };
+}
+
+async function burst({ side, at, revision, activity, options, cards }: Burst): Promise<readonly number[]> {
+  const answers = phones[side].map((_phone, i): AnswerMessage => {
+    const reason = `Want ik denk aan wie ervan afhangt, en ook aan morgen; dat weegt voor mij het zwaarst (${i}, ${revision}).`;
+    const played = Array.from({ length: Math.min(3, cards.length) }, (_, j) => cards[(i + revision + j) % cards.length]);
+    return { activity, slot: 'first', revision, body: { kind: 'choice', option: options[(i + revision) % options.length], cards: played, reason, sure: 1 + (i % 5) } };
+  });
+  await new Promise((resolve) => setTimeout(resolve, at - now()));
+  return Promise.all(
+    phones[side].map(
+      (phone, i) =>
+        new Promise<number>((resolve, reject) => {
+          const sent = now();
+          phone.emit('answer', answers[i] as AnswerMessage, (answer) => (isRefusal(answer) ? reject(new Error(`an answer was refused: ${answer.refused}`)) : resolve(now() - sent)));
+        }),
+    ),
+  );
+}
+
+answerQuestions<WorkerTalk>({
+  join: ({ url, code, secret, people }) => seat('real', people, () => joined(url, code, secret)),
+  connect: ({ url, people }) => seat('bare', people, () => connected(url, {})),
+  expect: ({ side, phase }) => {
+    arrivals.set(side, arrive(side, phase));
+    return null;
+  },
+  received: async ({ side }) => (await arrivals.get(side)) ?? { at: [], bytes: 0 },
+  burst,
+});

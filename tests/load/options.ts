@@ -1,0 +1,38 @@
+/** What a run of the benchmark can be told, all through the environment but `--profile`. */
+
+export type Options = {
+  /** People in the one room, and as many connections to the bare server. */
+  readonly clients: number;
+  /** Processes that hold the clients. */
+  readonly workers: number;
+  /** Measured rounds on each side, after the warm-up. */
+  readonly rounds: number;
+  readonly warmUp: number;
+  readonly bars: Bars;
+  /** Also write a CPU profile of the server for each part, and name what cost most. */
+  readonly profile: boolean;
+};
+
+/** How many times the figure of the bare server the figure of the real one may be. */
+export type Bars = { readonly fanout: number; readonly burst: number; readonly memory: number };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws Error that names a variable with something else than a number above 0. */
+export function readOptions(env: Environment, args: readonly string[]): Options {
+  const number = (name: string, otherwise: number): number => {
+    const value = Number(env[name] ?? otherwise);
+    if (!(value > 0)) throw new Error(`${name} must be a number above 0, not "${env[name]}"`);
+    return value;
+  };
+  const count = (name: string, otherwise: number): number => Math.ceil(number(name, otherwise));
+  const clients = count('BENCH_CLIENTS', 1_000);
+  return {
+    clients,
+    workers: Math.min(clients, count('BENCH_WORKERS', 2)),
+    rounds: count('BENCH_ROUNDS', 12),
+    warmUp: count('BENCH_WARM_UP', 4),
+    bars: { fanout: number('BENCH_MAX_FANOUT', 1.25), burst: number('BENCH_MAX_BURST', 1.5), memory: number('BENCH_MAX_MEMORY', 1.5) },
+    profile: args.includes('--profile'),
+  };
+}

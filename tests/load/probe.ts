@@ -1,0 +1,55 @@
+/**
+ * Loaded into both servers with `--import`, before their own code: tells how much memory the process uses and writes CPU
+ * profiles. The servers themselves know nothing of it.
+ */
+import { writeFileSync } from 'node:fs';
+import { Session, type Profiler } from 'node:inspector/promises';
+import { isMainThread } from 'node:worker_threads';
+import { answerQuestions } from './child.ts';
+import { costs } from './profile.ts';
+
+export type Memory = { readonly rss: number; readonly heap: number };
+
+export type ProbeTalk = {
+  /** Bytes in use after garbage was collected (the process runs with --expose-gc). */
+  memory: { ask: null; answer: Memory };
+  'profile-start': { ask: null; answer: null };
+  /** Writes the profile to this file. @returns what cost most, a line each. */
+  'profile-stop': { ask: { readonly file: string }; answer: readonly string[] };
+};
+
+/** Collecting more than once lets what a first round set free be given back as well. */
+const COLLECTIONS = 4;
+const PAUSE_MS = 150;
+
+let session: Session | null = null;
+
+async function memory(): Promise<Memory> {
+  for (let i = 0; i < COLLECTIONS; i += 1) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss, heap: heapUsed };
+}
+
+async function startProfile(): Promise<null> {
+  session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 200 });
+  await session.post('Profiler.start');
+  return null;
+}
+
+async function stopProfile({ file }: { readonly file: string }): Promise<readonly string[]> {
+  if (!session) return [];
+  const { profile }: { profile: Profiler.Profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  session = null;
+  writeFileSync(file, JSON.stringify(profile));
+  return costs(profile);
+}
+
+// The thread of the store loads this too; it has no channel of its own.
+if (isMainThread) answerQuestions<ProbeTalk>({ memory, 'profile-start': startProfile, 'profile-stop': stopProfile });
