@@ -17,8 +17,16 @@ export type ConsoleParts = {
   /** @param phases all phases of this activity, to tell twists and lenses apart only where there are several. */
   readonly phaseName: (phase: string, phases: readonly string[], language: Language) => string;
   readonly pictureName: (picture: string, language: Language) => string;
+  /** The same in a word or two, with a capital, for a row of choices. */
+  readonly tabName: (picture: string, language: Language) => string;
   /** Ids of the pictures that a preview can be looked at as, the one to begin with first. */
   readonly previewIds: (preview: Preview) => readonly string[];
+  /** Does this phase collect for a picture or show one? Else there is nothing to wait for. */
+  readonly leadsToPicture: (phase: string) => boolean;
+  /** The picture that sentences are shown in; null when there is none. */
+  readonly textsPicture: string | null;
+  /** Our own advice for this phase, besides the notes of the card. */
+  readonly tips: (phase: string, language: Language) => readonly string[];
   readonly Picture: (props: PictureProps) => ReactNode;
 };
 

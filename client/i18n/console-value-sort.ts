@@ -3,6 +3,15 @@ import type { Catalogue } from './language.ts';
 
 const nl = {
   toActivity: 'Naar de waardekaarten',
+  tips: {
+    sort: [
+      'Geef rustig de tijd: tien tot vijftien minuten is gewoon.',
+      'Loop rond, maar kijk niet mee op telefoons.',
+      'Wie vastzit, begint met de kaarten die het minst belangrijk zijn.',
+    ],
+    result: ['Laat het beeld eerst stil staan. Tel tot vijf.', 'Vraag wat verrast. Vraag niet wie wat legde.', 'Verschil is geen fout. Vraag wat iemand met een waarde bedoelt.'],
+    compare: ['Vraag: vallen persoonlijke en professionele waarden samen?', 'Iedereen ziet de eigen verschuiving op de telefoon. Delen mag, het hoeft niet.'],
+  } as Record<string, readonly string[]>,
   sort: (lens: string | null) => (lens ? `sorteren, ${lens}` : 'sorteren'),
   result: (lens: string | null) => (lens ? `uitkomst, ${lens}` : 'uitkomst'),
   compare: 'brillen vergelijken',
@@ -14,14 +23,18 @@ const nl = {
     weight: 'de drie kwaliteiten',
     shift: 'de verschuiving',
   } as Record<string, string>,
-  sorting: (cards: number) => `Iedereen sorteert ${cards} waardekaarten op de eigen telefoon.`,
-  talking: 'De zaal bekijkt de uitkomst.',
+  tabs: { top: 'Top', divided: 'Verdeeld', never: 'Niet gekozen', heat: 'Verdeling', weight: 'Kwaliteiten', shift: 'Verschuiving' } as Record<string, string>,
 };
 
 export const valueSortConsole: Catalogue<typeof nl> = {
   nl,
   en: {
     toActivity: 'To the value cards',
+    tips: {
+      sort: ['Take your time: ten to fifteen minutes is usual.', 'Walk around, but do not look at phones.', 'Who is stuck begins with the least important cards.'],
+      result: ['Let the picture stand still first. Count to five.', 'Ask what surprises. Do not ask who put what where.', 'A difference is no mistake. Ask what somebody means by a value.'],
+      compare: ['Ask: do personal and professional values coincide?', 'Everybody sees their own shift on the phone. Sharing is welcome, not needed.'],
+    },
     sort: (lens) => (lens ? `sorting, ${lens}` : 'sorting'),
     result: (lens) => (lens ? `result, ${lens}` : 'result'),
     compare: 'comparing lenses',
@@ -33,7 +46,6 @@ export const valueSortConsole: Catalogue<typeof nl> = {
       weight: 'the three qualities',
       shift: 'the shift',
     },
-    sorting: (cards) => `Everybody sorts ${cards} value cards on their own phone.`,
-    talking: 'The room looks at the result.',
+    tabs: { top: 'Top', divided: 'Divided', never: 'Not chosen', heat: 'Spread', weight: 'Qualities', shift: 'Shift' },
   },
 };

@@ -10,7 +10,7 @@ const nl = {
     warning: 'Let op voor je begint.',
     start: 'Lees het verhaal',
     read: 'Ik heb het gelezen',
-    wasRead: 'Je hebt het gelezen. Het verhaal blijft hier staan.',
+    wasRead: 'Je hebt het gelezen.',
     open: 'Lees het verhaal terug',
   },
   clarify: {
@@ -21,6 +21,7 @@ const nl = {
     none: 'Ik heb geen vragen',
     noneDone: 'Je hebt geen vragen. Bedenk je er toch een, stuur hem dan gewoon.',
     mine: 'Jouw vragen',
+    group: 'Vragen uit de groep',
     remove: (question: string) => `Haal deze vraag weg: ${question}`,
     limit: 'Je hebt vijf vragen gestuurd. Haal er een weg als je iets anders wilt vragen.',
     tooLong: (n: number) => `Maak je vraag korter: ${n} tekens te veel.`,
@@ -85,7 +86,7 @@ const en: typeof nl = {
     warning: 'Before you begin.',
     start: 'Read the story',
     read: 'I have read it',
-    wasRead: 'You have read it. The story stays here.',
+    wasRead: 'You have read it.',
     open: 'Read the story again',
   },
   clarify: {
@@ -96,6 +97,7 @@ const en: typeof nl = {
     none: 'I have no questions',
     noneDone: 'You have no questions. If one comes up, just send it.',
     mine: 'Your questions',
+    group: 'Questions from the group',
     remove: (question) => `Remove this question: ${question}`,
     limit: 'You have sent five questions. Remove one if you want to ask something else.',
     tooLong: (n) => `Make your question shorter: ${n} characters too many.`,

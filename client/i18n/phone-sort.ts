@@ -2,6 +2,9 @@
 import type { Lens } from '../../shared/activities/value-sort/picture.ts';
 import type { Catalogue } from './language.ts';
 
+const AMOUNTS_NL = ['', '', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'];
+const AMOUNTS_EN = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
 const nl = {
   question: {
     personal: 'Hoe belangrijk is dit voor jou?',
@@ -60,7 +63,7 @@ const nl = {
     change: 'Verander mijn bord',
     then: 'Als iedereen klaar is, kijken we samen naar het beeld van de groep.',
     top: 'Bovenaan bij jou',
-    kept: 'Deze twee houd je',
+    kept: 'Deze twee houd je:',
     all: 'Bekijk je hele bord',
   },
   result: {
@@ -77,8 +80,8 @@ const nl = {
     gone: 'weg',
     new: 'nieuw',
     missing: (lens: string) => `Bij “${lens}” heb je geen bord gelegd. Daarom kunnen we niet vergelijken.`,
-    kept: (n: number) => (n === 0 ? 'Geen enkele waarde staat bij allebei bovenaan,' : n === 1 ? 'Eén waarde staat bij allebei bovenaan,' : `${n} waarden staan bij allebei bovenaan,`),
-    changed: (n: number) => (n === 0 ? 'en verder verandert er niets. Herken je dat?' : n === 1 ? 'één is anders. Herken je dat?' : `${n} zijn anders. Herken je dat?`),
+    kept: (n: number) => (n === 0 ? 'Geen enkele waarde staat bij allebei bovenaan,' : n === 1 ? 'Eén waarde staat bij allebei bovenaan,' : `${AMOUNTS_NL[n] ?? n} waarden staan bij allebei bovenaan,`),
+    changed: (n: number) => (n === 0 ? 'en verder verandert er niets. Herken je dat?' : n === 1 ? 'één is anders. Herken je dat?' : `${AMOUNTS_NL[n]?.toLowerCase() ?? n} zijn anders. Herken je dat?`),
     place: (n: number) => `nummer ${n}`,
   },
 };
@@ -141,7 +144,7 @@ const en: typeof nl = {
     change: 'Change my board',
     then: 'When everybody is ready, we look at the picture of the group together.',
     top: 'On top for you',
-    kept: 'You keep these two',
+    kept: 'You keep these two:',
     all: 'See your whole board',
   },
   result: {
@@ -158,8 +161,8 @@ const en: typeof nl = {
     gone: 'gone',
     new: 'new',
     missing: (lens) => `You laid no board for “${lens}”, so we cannot compare.`,
-    kept: (n) => (n === 0 ? 'No value is on top in both,' : n === 1 ? 'One value is on top in both,' : `${n} values are on top in both,`),
-    changed: (n) => (n === 0 ? 'and nothing else changes. Do you recognise that?' : n === 1 ? 'one is different. Do you recognise that?' : `${n} are different. Do you recognise that?`),
+    kept: (n) => (n === 0 ? 'No value is on top in both,' : n === 1 ? 'One value is on top in both,' : `${AMOUNTS_EN[n] ?? n} values are on top in both,`),
+    changed: (n) => (n === 0 ? 'and nothing else changes. Do you recognise that?' : n === 1 ? 'one is different. Do you recognise that?' : `${AMOUNTS_EN[n]?.toLowerCase() ?? n} are different. Do you recognise that?`),
     place: (n) => `number ${n}`,
   },
 };

@@ -4,10 +4,8 @@
  */
 import { io, type Socket } from 'socket.io-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  PROTOCOL_VERSION, type Answered, type ClientEvents, type ClientMessageName, type ClientPayload, type ClientResults, type Hello, type Person,
-  type Preview, type Progress, type ServerEvents, type ShownText, type You,
-} from '../../shared/protocol/messages.ts';
+import type { Answered, ClientEvents, ClientMessageName, ClientPayload, ClientResults, Hello, Person, Preview, Progress, ServerEvents, ShownText, You } from '../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { isRefusal, refuse, REFUSALS, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../../shared/room/views.ts';
 

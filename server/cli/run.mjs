@@ -29,7 +29,9 @@ export function run(program, args, env = {}) {
     const ignore = () => undefined;
     for (const signal of signals) process.on(signal, forward);
     if (process.stdin.isTTY) process.on('SIGINT', ignore);
+    const stopWatching = whenShellIsGone(() => child.kill('SIGTERM'));
     const done = (code) => {
+      stopWatching();
       for (const signal of signals) process.off(signal, forward);
       process.off('SIGINT', ignore);
       resolve(code);
@@ -37,6 +39,18 @@ export function run(program, args, env = {}) {
     child.on('error', () => done(127));
     child.on('close', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
+}
+
+/** npm passes a signal on to the shell between it and us only; the shell dies, and we would live on without a parent. */
+function whenShellIsGone(act) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return () => undefined;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    act();
+  }, 200);
+  return () => clearInterval(timer);
 }
 
 /** Runs a program and ends this process with one sentence when it fails. */

@@ -1,8 +1,9 @@
 /** The text of one file becomes a deck, or a list of what is wrong with it. */
 import * as v from 'valibot';
-import { isAlias, isMap, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { DeckSchema, type Deck } from '../../shared/deck/deck.ts';
 import { crossCheck } from './cross-check.ts';
+import { beginOfText, firstAlias, offsetOf } from './positions.ts';
 import { sentenceOf, syntaxSentence, type DeckProblem, type Place } from './problem.ts';
 
 /** More problems than this of one file help nobody. */
@@ -35,11 +36,13 @@ export function parseDeck(file: string, text: string): ParsedDeck {
 
 function read(file: string, text: string, broken: (problems: readonly DeckProblem[]) => ParsedDeck): ParsedDeck {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   // What follows the first error is mostly caused by it.
   const error = document.errors[0];
-  if (error)
-    return broken([{ file, line: lines.linePos(error.pos[0]).line, field: '', problem: syntaxSentence(error.code, error.message) }]);
+  if (error) {
+    const offset = error.code === 'MISSING_CHAR' ? beginOfText(document, error.pos[0]) : error.pos[0];
+    return broken([{ file, line: lines.linePos(offset).line, field: '', problem: syntaxSentence(error.code, error.message) }]);
+  }
   const alias = firstAlias(document);
   if (alias !== null)
     return broken([
@@ -60,33 +63,4 @@ function read(file: string, text: string, broken: (problems: readonly DeckProble
 
 function placeOf(issue: v.BaseIssue<unknown>): Place {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-function firstAlias(document: Document): number | null {
-  let offset: number | null = null;
-  visit(document, {
-    Alias: (_key, node) => {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-    Node: (_key, node) => {
-      if (isAlias(node) || !('anchor' in node) || !node.anchor) return undefined;
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-/** Where a field begins: its name if it has one; else the nearest thing around it that is there. */
-function offsetOf(document: Document, place: Place): number | null {
-  const last = place.at(-1);
-  const parent = place.length > 1 ? document.getIn(place.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => typeof key === 'object' && key !== null && 'value' in key && key.value === last);
-    if (pair) return (pair.key as Node).range?.[0] ?? null;
-  }
-  const node = document.getIn(place, true) as Node | undefined;
-  if (node?.range) return node.range[0];
-  return place.length > 0 ? offsetOf(document, place.slice(0, -1)) : null;
 }

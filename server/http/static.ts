@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 
 /** Addresses that the client knows; every other one is not found. */
-const PAGES = /^\/(\d{8}|privacy|begeleiden(\/.*)?|scherm(\/.*)?)?\/?$/;
+const PAGES = /^\/(\d{8}|privacy|mijn|begeleiden(\/.*)?|scherm(\/.*)?)?\/?$/;
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -28,6 +28,6 @@ export function staticFiles(dist: string): RequestHandler {
 }
 
 /** Is this an address of the client, with or without a slash at the end? */
-export function isPage(path: string): boolean {
+function isPage(path: string): boolean {
   return PAGES.test(path);
 }

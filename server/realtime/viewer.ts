@@ -1,6 +1,7 @@
 /** Who is at the other end of a connection. Worked out once, at connecting; never read from a payload. */
 import * as v from 'valibot';
-import { HelloSchema, PROTOCOL_VERSION } from '../../shared/protocol/messages.ts';
+import { HelloSchema } from '../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { refuse, type Refusal } from '../../shared/room/refusal.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';

@@ -1,5 +1,5 @@
 /** Why a store could not do its work. The caller decides on the code; the message is for the person who runs the server. */
-export const STORE_ERRORS = {
+const STORE_ERRORS = {
   full: 'De schijf is vol. / The disk is full.',
   'read-only': 'De gegevensmap is alleen-lezen. / The data folder is read-only.',
   io: 'De schijf geeft een fout. / The disk reports an error.',

@@ -9,9 +9,6 @@ import { CommandSchema, type Command } from '../room/command.ts';
 import type { Refusal } from '../room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../room/views.ts';
 
-/** Raised whenever an older client could misunderstand; the server refuses others at connecting with `old-version`. */
-export const PROTOCOL_VERSION = 1;
-
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 
 /** Sent in the handshake (`auth`). The token or key never stands in a URL. */

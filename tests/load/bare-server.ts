@@ -5,13 +5,16 @@
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { ClientEvents, ServerEvents } from '../../shared/protocol/messages.ts';
+import type { Command } from '../../shared/room/command.ts';
 import type { RoomView } from '../../shared/room/views.ts';
 import { answerQuestions } from './child.ts';
 
+export type Prepared = { readonly command: Command['do']; readonly number: number; readonly view: RoomView };
+
 export type BareTalk = {
   listen: { ask: { readonly port: number }; answer: null };
-  /** What to broadcast at the next commands. */
-  prepare: { ask: { readonly number: number; readonly view: RoomView }; answer: null };
+  /** What to broadcast at this command from now on. */
+  prepare: { ask: Prepared; answer: null };
 };
 
 const http = createServer();
@@ -26,12 +29,13 @@ const io = new Server<ClientEvents, ServerEvents>(http, {
   cookie: false,
 });
 
-let prepared: { readonly number: number; readonly view: RoomView } | null = null;
+const prepared = new Map<Command['do'], Prepared>();
 
 io.on('connection', (socket) => {
   socket.on('answer', (_answer, acknowledge) => acknowledge({ ok: true }));
-  socket.on('command', (_command, acknowledge) => {
-    if (prepared) io.emit('view', prepared.number, prepared.view);
+  socket.on('command', (command, acknowledge) => {
+    const known = prepared.get(command.do);
+    if (known) io.emit('view', known.number, known.view);
     acknowledge({ ok: true });
   });
 });
@@ -39,7 +43,7 @@ io.on('connection', (socket) => {
 answerQuestions<BareTalk>({
   listen: ({ port }) => new Promise((resolve) => http.listen(port, '127.0.0.1', () => resolve(null))),
   prepare: (ask) => {
-    prepared = ask;
+    prepared.set(ask.command, ask);
     return null;
   },
 });

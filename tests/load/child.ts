@@ -30,7 +30,9 @@ export class Child<T extends Talk> {
       this.open.get(reply.id)?.(reply);
       this.open.delete(reply.id);
     });
-    this.child.on('exit', (code) => this.open.forEach((tell, id) => tell({ id, failed: `${module.pathname.split('/').at(-1)} ended with ${code}` })));
+    this.child.on('exit', (code) =>
+      this.open.forEach((tell, id) => tell({ id, failed: `${module.pathname.split('/').at(-1)} ended with ${code}` })),
+    );
   }
 
   ask<Name extends keyof T & string>(name: Name, ask: T[Name]['ask']): Promise<T[Name]['answer']> {
@@ -59,14 +61,19 @@ export class Child<T extends Talk> {
 }
 
 /** In a child: answers the questions named here and leaves others alone. When the parent is gone, this process ends too. */
-export function answerQuestions<T extends Talk>(handlers: { readonly [Name in keyof T]: (ask: T[Name]['ask']) => T[Name]['answer'] | Promise<T[Name]['answer']> }): void {
+export function answerQuestions<T extends Talk>(handlers: {
+  readonly [Name in keyof T]: (ask: T[Name]['ask']) => T[Name]['answer'] | Promise<T[Name]['answer']>;
+}): void {
   process.on('message', ({ question, id, ask }: Question) => {
     const handler = handlers[question];
     if (!handler) return;
     const say = (reply: Reply): void => void process.send?.(reply);
     Promise.resolve(ask)
       .then(handler)
-      .then((answer) => say({ id, answer }), (error: unknown) => say({ id, failed: error instanceof Error ? error.message : String(error) }));
+      .then(
+        (answer) => say({ id, answer }),
+        (error: unknown) => say({ id, failed: error instanceof Error ? error.message : String(error) }),
+      );
   });
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

@@ -4,7 +4,8 @@
  */
 import { io, type Socket } from 'socket.io-client';
 import type { Joined } from '../../shared/protocol/http.ts';
-import { PROTOCOL_VERSION, type AnswerMessage, type ClientEvents, type ServerEvents } from '../../shared/protocol/messages.ts';
+import type { AnswerMessage, ClientEvents, ServerEvents } from '../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { isRefusal, type Refusal } from '../../shared/room/refusal.ts';
 import { answerQuestions, now } from './child.ts';
 
@@ -20,7 +21,14 @@ export type WorkerTalk = {
   /** Every client sends its answer at this moment. @returns how long each waited for its acknowledgement, ms. */
   burst: { ask: Burst; answer: readonly number[] };
 };
-export type Burst = { readonly side: Side; readonly at: number; readonly revision: number; readonly activity: string; readonly options: readonly string[]; readonly cards: readonly string[] };
+export type Burst = {
+  readonly side: Side;
+  readonly at: number;
+  readonly revision: number;
+  readonly activity: string;
+  readonly options: readonly string[];
+  readonly cards: readonly string[];
+};
 
 type Phone = Socket<ServerEvents, ClientEvents>;
 
@@ -29,9 +37,13 @@ const JOINING = 16;
 
 const phones: Record<Side, Phone[]> = { real: [], bare: [] };
 const arrivals = new Map<Side, Promise<{ at: number[]; bytes: number }>>();
+/** Rejects when a line was lost: it would never receive anything more, and the run would wait in vain. */
+const loss = Promise.withResolvers<never>();
+loss.promise.catch(() => undefined);
 
 function connected(url: string, auth: object): Promise<Phone> {
   const phone: Phone = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false });
+  phone.on('disconnect', (reason) => loss.reject(new Error(`a line was lost: ${reason}`)));
   return new Promise((resolve, reject) => {
     phone.once('connect', () => resolve(phone));
     phone.once('connect_error', reject);
@@ -40,15 +52,18 @@ function connected(url: string, auth: object): Promise<Phone> {
 
 async function joined(url: string, code: string, secret: string): Promise<Phone> {
   const response = await fetch(`${url}/api/join`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, secret, agreed: true }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, secret, agreed: true }),
   });
   const seat = (await response.json()) as Joined | Refusal;
   if (isRefusal(seat)) throw new Error(`joining was refused: ${seat.refused}`);
   return connected(url, { protocol: PROTOCOL_VERSION, role: 'participant', ...seat });
 }
 
-async function seat(side: Side, people: number, connect: () => Promise<Phone>): Promise<null> {
-  while (phones[side].length < people) phones[side].push(...(await Promise.all(Array.from({ length: Math.min(JOINING, people - phones[side].length) }, connect))));
+async function fill(side: Side, people: number, connect: () => Promise<Phone>): Promise<null> {
+  while (phones[side].length < people)
+    phones[side].push(...(await Promise.all(Array.from({ length: Math.min(JOINING, people - phones[side].length) }, connect))));
   return null;
 }
 
@@ -68,30 +83,38 @@ async function arrive(side: Side, phase: string): Promise<{ at: number[]; bytes:
         phone.on('view', take);
       }),
   );
-  return { at: await Promise.all(at), bytes };
+  return { at: await Promise.race([Promise.all(at), loss.promise]), bytes };
 }
 
 async function burst({ side, at, revision, activity, options, cards }: Burst): Promise<readonly number[]> {
   const answers = phones[side].map((_phone, i): AnswerMessage => {
     const reason = `Want ik denk aan wie ervan afhangt, en ook aan morgen; dat weegt voor mij het zwaarst (${i}, ${revision}).`;
     const played = Array.from({ length: Math.min(3, cards.length) }, (_, j) => cards[(i + revision + j) % cards.length]);
-    return { activity, slot: 'first', revision, body: { kind: 'choice', option: options[(i + revision) % options.length], cards: played, reason, sure: 1 + (i % 5) } };
+    return {
+      activity,
+      slot: 'first',
+      revision,
+      body: { kind: 'choice', option: options[(i + revision) % options.length], cards: played, reason, sure: 1 + (i % 5) },
+    };
   });
   await new Promise((resolve) => setTimeout(resolve, at - now()));
-  return Promise.all(
+  const waits = Promise.all(
     phones[side].map(
       (phone, i) =>
         new Promise<number>((resolve, reject) => {
           const sent = now();
-          phone.emit('answer', answers[i] as AnswerMessage, (answer) => (isRefusal(answer) ? reject(new Error(`an answer was refused: ${answer.refused}`)) : resolve(now() - sent)));
+          phone.emit('answer', answers[i] as AnswerMessage, (answer) =>
+            isRefusal(answer) ? reject(new Error(`an answer was refused: ${answer.refused}`)) : resolve(now() - sent),
+          );
         }),
     ),
   );
+  return Promise.race([waits, loss.promise]);
 }
 
 answerQuestions<WorkerTalk>({
-  join: ({ url, code, secret, people }) => seat('real', people, () => joined(url, code, secret)),
-  connect: ({ url, people }) => seat('bare', people, () => connected(url, {})),
+  join: ({ url, code, secret, people }) => fill('real', people, () => joined(url, code, secret)),
+  connect: ({ url, people }) => fill('bare', people, () => connected(url, {})),
   expect: ({ side, phase }) => {
     arrivals.set(side, arrive(side, phase));
     return null;

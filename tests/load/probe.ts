@@ -9,10 +9,13 @@ import { answerQuestions } from './child.ts';
 import { costs } from './profile.ts';
 
 export type Memory = { readonly rss: number; readonly heap: number };
+/** Milliseconds of processor time so far: the thread that speaks to clients, and the process with all its threads. */
+export type Cpu = { readonly main: number; readonly all: number };
 
 export type ProbeTalk = {
   /** Bytes in use after garbage was collected (the process runs with --expose-gc). */
   memory: { ask: null; answer: Memory };
+  cpu: { ask: null; answer: Cpu };
   'profile-start': { ask: null; answer: null };
   /** Writes the profile to this file. @returns what cost most, a line each. */
   'profile-stop': { ask: { readonly file: string }; answer: readonly string[] };
@@ -31,6 +34,11 @@ async function memory(): Promise<Memory> {
   }
   const { rss, heapUsed } = process.memoryUsage();
   return { rss, heap: heapUsed };
+}
+
+function cpu(): Cpu {
+  const sum = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
+  return { main: sum(process.threadCpuUsage()), all: sum(process.cpuUsage()) };
 }
 
 async function startProfile(): Promise<null> {
@@ -52,4 +60,4 @@ async function stopProfile({ file }: { readonly file: string }): Promise<readonl
 }
 
 // The thread of the store loads this too; it has no channel of its own.
-if (isMainThread) answerQuestions<ProbeTalk>({ memory, 'profile-start': startProfile, 'profile-stop': stopProfile });
+if (isMainThread) answerQuestions<ProbeTalk>({ memory, cpu, 'profile-start': startProfile, 'profile-stop': stopProfile });

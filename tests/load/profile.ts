@@ -28,17 +28,28 @@ export function costs(profile: Profiler.Profile): readonly string[] {
   };
   const root = profile.nodes[0];
   const whole = root ? walk(root.id, new Set()) : 0;
-  const line = ([name, { self, total }]: [string, { self: number; total: number }]): string => `${self.toFixed(1).padStart(9)} ${total.toFixed(1).padStart(9)}  ${name}`;
+  const line = ([name, { self, total }]: [string, { self: number; total: number }]): string =>
+    `${self.toFixed(1).padStart(9)} ${total.toFixed(1).padStart(9)}  ${name}`;
   const entries = [...sums];
   return [
     `${whole.toFixed(0)} ms in all; by self time: self ms, total ms, function`,
-    ...entries.toSorted((a, b) => b[1].self - a[1].self).slice(0, SHOWN).map(line),
+    ...entries
+      .toSorted((a, b) => b[1].self - a[1].self)
+      .slice(0, SHOWN)
+      .map(line),
     'by total time:',
-    ...entries.toSorted((a, b) => b[1].total - a[1].total).slice(0, SHOWN * 2).map(line),
+    ...entries
+      .toSorted((a, b) => b[1].total - a[1].total)
+      .slice(0, SHOWN * 2)
+      .map(line),
   ];
 }
 
 function nameOf({ callFrame: { functionName, url, lineNumber } }: Profiler.ProfileNode): string {
-  const place = url.replace(/^file:\/\//, '').split('/').slice(-3).join('/');
+  const place = url
+    .replace(/^file:\/\//, '')
+    .split('/')
+    .slice(-3)
+    .join('/');
   return `${functionName || '(anonymous)'} ${place === '' ? '' : `${place}:${lineNumber + 1}`}`.trim();
 }

@@ -4,7 +4,11 @@ import type { Options } from './options.ts';
 import type { Timing } from './parts.ts';
 import type { Memory } from './probe.ts';
 
-export type Measured = { readonly memory: Record<Side, Memory>; readonly fanout: Timing & { readonly bytes: number }; readonly burst: Timing };
+export type Measured = {
+  readonly memory: Record<Side, Memory>;
+  readonly fanout: Timing & { readonly bytes: number };
+  readonly burst: Timing;
+};
 
 /** The last line of a run; `p95_ms` is the real server's. */
 export type Figures = {
@@ -24,24 +28,43 @@ export function report(options: Options, { memory, fanout, burst }: Measured): {
     memory: { ratio: rounded(Math.max(LEAST_BYTES, memory.real.rss) / Math.max(LEAST_BYTES, memory.bare.rss)) },
   };
   const met = (part: keyof Figures): boolean => figures[part].ratio <= options.bars[part];
-  const end = (part: keyof Figures): string[] => [figures[part].ratio.toFixed(2), `<= ${options.bars[part]}`, met(part) ? 'met' : 'NOT MET'];
+  const end = (part: keyof Figures): string[] => [
+    figures[part].ratio.toFixed(2),
+    `<= ${options.bars[part]}`,
+    met(part) ? 'met' : 'NOT MET',
+  ];
   const rows = [
-    ['', 'real p50', 'real p95 (range)', 'bare p50', 'bare p95 (range)', 'ratio', 'bar', ''],
+    ['', 'real p50', 'real p95 (range)', 'cpu', 'bare p50', 'bare p95 (range)', 'cpu', 'ratio', 'bar', ''],
     ['fan-out', ...times(fanout), ...end('fanout')],
     ['burst', ...times(burst), ...end('burst')],
-    ['memory', '', `${kilobytes(memory.real.rss)} (heap ${kilobytes(memory.real.heap)})`, '', `${kilobytes(memory.bare.rss)} (heap ${kilobytes(memory.bare.heap)})`, ...end('memory')],
+    [
+      'memory',
+      ...[memory.real, memory.bare].flatMap(({ rss, heap }) => ['', `${kilobytes(rss)} (heap ${kilobytes(heap)})`, '']),
+      ...end('memory'),
+    ],
   ];
   const heading = `${options.clients} participants in one room, ${options.workers} processes of clients, ${options.rounds} rounds a side; the dealt view has ${fanout.bytes} bytes`;
   return { text: `${heading}\n${table(rows)}\n${JSON.stringify(figures)}\n`, met: met('fanout') && met('burst') && met('memory') };
 }
 
 function times({ real, bare }: Timing): string[] {
-  return [real, bare].flatMap(({ p50, p95, best, worst }) => [`${p50.toFixed(1)} ms`, `${p95.toFixed(1)} ms (${best.toFixed(0)}-${worst.toFixed(0)})`]);
+  return [real, bare].flatMap(({ p50, p95, best, worst, cpu }) => [
+    `${p50.toFixed(1)} ms`,
+    `${p95.toFixed(1)} ms (${best.toFixed(0)}-${worst.toFixed(0)})`,
+    `${cpu.toFixed(1)} ms`,
+  ]);
 }
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function kilobytes(bytes: number): string {

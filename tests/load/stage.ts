@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import type { DeckList, OpenedRoom, OpenRoomRequest } from '../../shared/protocol/http.ts';
-import { PROTOCOL_VERSION, type ClientEvents, type ServerEvents } from '../../shared/protocol/messages.ts';
+import type { ClientEvents, ServerEvents } from '../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { isRefusal, type Refusal } from '../../shared/room/refusal.ts';
 import type { FacilitatorView } from '../../shared/room/views.ts';
-import type { BareTalk } from './bare-server.ts';
+import type { BareTalk, Prepared } from './bare-server.ts';
 import { Child, freePort } from './child.ts';
-import type { WorkerTalk } from './client-worker.ts';
+import type { Side, WorkerTalk } from './client-worker.ts';
 import type { Options } from './options.ts';
 import type { ProbeTalk } from './probe.ts';
 
@@ -22,14 +23,15 @@ type Line = Socket<ServerEvents, ClientEvents>;
 
 export type Stage = {
   readonly url: { readonly real: string; readonly bare: string };
-  readonly real: Child<ProbeTalk>;
-  readonly bare: Child<ProbeTalk & BareTalk>;
+  readonly probe: Readonly<Record<Side, Child<ProbeTalk>>>;
   readonly workers: readonly Child<WorkerTalk>[];
   readonly room: OpenedRoom;
   /** The facilitator's console, and the line that tells the bare server to broadcast. */
   readonly console: { readonly real: Line; readonly bare: Line };
-  /** What the console shows now. */
-  seen(): FacilitatorView | null;
+  /** What the console shows now, and the number it came with: the same as that of the view the phones got. */
+  seen(): { readonly number: number; readonly console: FacilitatorView } | null;
+  /** Tells the bare server what to broadcast. */
+  prepare(what: Prepared): Promise<unknown>;
   stop(): Promise<void>;
 };
 
@@ -39,11 +41,24 @@ export async function setStage({ clients, workers }: Options): Promise<Stage> {
   const folder = mkdtempSync(join(CACHE, 'bench-'));
   const [port, barePort] = [await freePort(), await freePort()];
   const url = { real: `http://127.0.0.1:${port}`, bare: `http://127.0.0.1:${barePort}` };
-  const settings = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, DECKS_DIR: join(ROOT, 'decks'), MAX_PEOPLE: String(Math.min(10_000, clients + 10)), LOG_LEVEL: 'error' };
+  const settings = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    DECKS_DIR: join(ROOT, 'decks'),
+    MAX_PEOPLE: String(Math.min(10_000, clients + 10)),
+    LOG_LEVEL: 'error',
+  };
   const PATH = process.env['PATH'];
-  const real = new Child<ProbeTalk>(new URL('../../server/main.ts', import.meta.url), { env: { PATH, ...settings }, execArgv: SERVER_ARGS });
+  const real = new Child<ProbeTalk>(new URL('../../server/main.ts', import.meta.url), {
+    env: { PATH, ...settings },
+    execArgv: SERVER_ARGS,
+  });
   const bare = new Child<ProbeTalk & BareTalk>(new URL('./bare-server.ts', import.meta.url), { env: { PATH }, execArgv: SERVER_ARGS });
-  const crowd = Array.from({ length: workers }, () => new Child<WorkerTalk>(new URL('./client-worker.ts', import.meta.url), { env: { PATH }, execArgv: [] }));
+  const crowd = Array.from(
+    { length: workers },
+    () => new Child<WorkerTalk>(new URL('./client-worker.ts', import.meta.url), { env: { PATH }, execArgv: [] }),
+  );
   const lines: Line[] = [];
   const stop = async (): Promise<void> => {
     lines.forEach((line) => line.disconnect());
@@ -61,9 +76,18 @@ export async function setStage({ clients, workers }: Options): Promise<Stage> {
     };
     const console = { real: line(url.real, { role: 'facilitator', room: room.room, key: room.key }), bare: line(url.bare, {}) };
     line(url.real, { role: 'screen', code: room.code });
-    let seen: FacilitatorView | null = null;
-    console.real.on('console', (_number, view) => void (seen = view));
-    return { url, real, bare, workers: crowd, room, console, seen: () => seen, stop };
+    let seen: ReturnType<Stage['seen']> = null;
+    console.real.on('console', (number, view) => void (seen = { number, console: view }));
+    return {
+      url,
+      probe: { real, bare },
+      workers: crowd,
+      room,
+      console,
+      seen: () => seen,
+      prepare: (what) => bare.ask('prepare', what),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -72,7 +96,12 @@ export async function setStage({ clients, workers }: Options): Promise<Stage> {
 
 async function listening(url: string): Promise<void> {
   const end = Date.now() + START_WITHIN_MS;
-  while (!(await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false))) {
+  while (
+    !(await fetch(`${url}/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
     if (Date.now() > end) throw new Error('the server did not start');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -85,12 +114,29 @@ async function open(url: string): Promise<OpenedRoom> {
   const story = dutch.flatMap((deck) => deck.stories)[0];
   if (!story) throw new Error('no deck has a story');
   const cards = (dutch.find((deck) => deck.values.length > 0)?.values ?? []).map((card) => card.id);
-  const settings = { story: story.id, cards, cardsMax: 3, other: true, sure: true, revealFirst: false, twists: story.twists.map((twist) => twist.id) };
+  const settings = {
+    story: story.id,
+    cards,
+    cardsMax: 3,
+    other: true,
+    sure: true,
+    revealFirst: false,
+    twists: story.twists.map((twist) => twist.id),
+  };
   const wish: OpenRoomRequest = {
-    title: 'Meting', kind: 'gathering', naming: 'anonymous', smallCircle: false, language: 'nl', keepDays: 1,
+    title: 'Meting',
+    kind: 'gathering',
+    naming: 'anonymous',
+    smallCircle: false,
+    language: 'nl',
+    keepDays: 1,
     programme: { title: 'Dilemma', activities: [{ id: 'dilemma', kind: 'dilemma', title: story.title, minutes: 30, settings }] },
   };
-  const response = await fetch(`${url}/api/rooms`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(wish) });
+  const response = await fetch(`${url}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(wish),
+  });
   const opened = (await response.json()) as OpenedRoom | Refusal;
   if (isRefusal(opened)) throw new Error(`opening a room was refused: ${opened.refused}`);
   return opened;

@@ -12,11 +12,16 @@ export const dilemmaConsoleParts: ConsoleParts = {
     return words.twist(twists.length > 1 ? twists.indexOf(phase) + 1 : null);
   },
   pictureName: (picture, language) => dilemmaConsole[language].pictures[picture] ?? picture,
+  tabName: (picture, language) => dilemmaConsole[language].tabs[picture] ?? picture,
   previewIds: ({ picture, phase }) => {
     if (picture.kind !== 'dilemma') return [];
     if (phase === 'first-result') return ['first'];
     const twists = picture.twists.length > 0 ? ['twists'] : [];
     return [...(picture.movement ? ['movement'] : []), 'both', 'values', 'qualities', ...twists, 'reasons'];
   },
+  // Reading, asking and the afterword have nothing to count.
+  leadsToPicture: (phase) => !['read', 'clarify', 'afterword'].includes(phase),
+  textsPicture: 'reasons',
+  tips: (phase, language) => dilemmaConsole[language].tips[phase.split(':')[0] ?? ''] ?? [],
   Picture,
 };

@@ -17,10 +17,14 @@ export const valueSortConsoleParts: ConsoleParts = {
     return kind === 'result' ? words.result(name) : words.compare;
   },
   pictureName: (picture, language) => valueSortConsole[language].pictures[picture] ?? picture,
+  tabName: (picture, language) => valueSortConsole[language].tabs[picture] ?? picture,
   previewIds: ({ picture }) => {
     if (picture.kind === 'lens-shift') return ['shift'];
     if (picture.kind !== 'value-sort') return [];
     return picture.piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'];
   },
+  leadsToPicture: () => true,
+  textsPicture: null,
+  tips: (phase, language) => valueSortConsole[language].tips[phase.split(':')[0] ?? ''] ?? [],
   Picture,
 };

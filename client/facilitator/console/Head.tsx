@@ -18,7 +18,7 @@ import styles from './Head.module.css';
 type Props = { room: RoomCard; onMore: () => void };
 
 /** The bar at the top of the console: which session, its code, who is in, the time, whether all is saved. */
-export function Head({ room: { title, code, kind }, onMore }: Props) {
+export function Head({ room: { title, code, kind, language: titleLanguage }, onMore }: Props) {
   const words = useWords(roomWords);
   const language = useLanguage();
   const now = useNow(useLive((state) => state.clockOffset), 5_000);
@@ -29,12 +29,12 @@ export function Head({ room: { title, code, kind }, onMore }: Props) {
       <Logo name={useWords(consoleWords).product} />
       <h1 className={styles.title}>
         <span className="visually-hidden">{words.heading} </span>
-        {title}
+        <span lang={titleLanguage}>{title}</span>
       </h1>
       <span className={`${styles.code} num`}>{spacedCode(code)}</span>
       {kind === 'rehearsal' && <span className={styles.practice}>{words.rehearsal}</span>}
       <span className={styles.space} />
-      <span className={styles.fact}>
+      <span className={`${styles.fact} ${styles.people}`}>
         <Users aria-hidden="true" />
         <b className="num">{people}</b> {words.inWord}
       </span>
@@ -43,7 +43,7 @@ export function Head({ room: { title, code, kind }, onMore }: Props) {
         <b className="num">{clockTime(now, language)}</b>
         {running && <span className={styles.toGo}>{words.toGo(toGo)}</span>}
       </span>
-      <ConnectionState />
+      <span className={styles.state}><ConnectionState /></span>
       <Button icon={<Ellipsis aria-hidden="true" />} onClick={onMore} aria-haspopup="dialog">
         {words.more}
       </Button>

@@ -32,7 +32,7 @@ export function MoreDialog({ open, view, onClose, onGo }: Props) {
         <Check checked={shortcuts} onChange={setShortcuts} hint={words.more.shortcutsOff}>
           {words.more.shortcutsOn}
         </Check>
-        <Button icon={<Keyboard aria-hidden="true" />} onClick={() => onGo('keys')}>{words.keys.title}</Button>
+        <Button icon={<Keyboard aria-hidden="true" />} onClick={() => onGo('keys')}>{words.more.shortcutsList}</Button>
       </Part>
       <Part title={words.more.display}>
         <DisplaySettings />

@@ -33,8 +33,12 @@ export function Preview({ console, activity, covered }: Props) {
   if (ids.length === 0 || id === undefined) return <NoPreview console={console} activity={activity} />;
 
   const shown = activity.shown?.id === id;
+  // The large button shows the next one, the bar hides the one that is shown; only another one needs a button here.
+  const other = listed.includes(id) && !shown && !(console.next?.to === 'picture' && console.next.picture === id);
   const name = parts.pictureName(id, language);
-  const title = preview ? (shown ? words.shownIs(name, preview.basis) : words.nextIs(name, preview.basis)) : words.next;
+  // The first choice may be looked at while nobody intends to show it.
+  const willShow = preview !== null && activity.phases.includes(preview.phase);
+  const title = !preview ? words.next : shown ? words.shownIs(name, preview.basis) : willShow ? words.nextIs(name, preview.basis) : words.soFar(name, preview.basis);
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
       <div className={styles.head}>
@@ -43,34 +47,30 @@ export function Preview({ console, activity, covered }: Props) {
           {shown ? words.allSee : words.onlyYou}
         </Chip>
       </div>
-      <ul className={styles.tabs} aria-label={words.pictures}>
-        {ids.map((each) => {
-          const state = activity.shown?.id === each ? 'now' : console.pictures.some((picture) => picture.id === each && picture.revealed) ? 'was' : 'not';
-          return (
-            <li key={each}>
-              <button type="button" className={classes(styles.tab, each === id && styles.on)} aria-pressed={each === id} onClick={() => setChosen({ phase: activity.phase, id: each })}>
-                {state === 'now' ? <Monitor aria-hidden="true" /> : state === 'was' ? <Check aria-hidden="true" /> : null}
-                {parts.pictureName(each, language)}
-                {state !== 'not' && <span className="visually-hidden">({state === 'now' ? words.pictureNow : words.pictureShown})</span>}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {(ids.length > 1 || other) && (
+        <div className={styles.bar}>
+          <ul className={styles.tabs} aria-label={words.pictures}>
+            {ids.map((each) => {
+              const state = activity.shown?.id === each ? 'now' : console.pictures.some((picture) => picture.id === each && picture.revealed) ? 'was' : 'not';
+              return (
+                <li key={each}>
+                  <button type="button" className={classes(styles.tab, each === id && styles.on)} aria-pressed={each === id} onClick={() => setChosen({ phase: activity.phase, id: each })}>
+                    {state === 'now' ? <Monitor aria-hidden="true" /> : state === 'was' ? <Check aria-hidden="true" /> : null}
+                    {parts.tabName(each, language)}
+                    {state !== 'not' && <span className="visually-hidden"> ({state === 'now' ? words.pictureNow : words.pictureShown})</span>}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          {other && <Button small onClick={() => void command({ do: 'reveal', picture: id })}>{words.showThis}</Button>}
+        </div>
+      )}
       <Covered on={covered && !shown}>
         <div className={styles.picture}>
           {preview ? <parts.Picture shown={{ id, picture: preview.picture }} cards={activity.cards} audience="console" /> : <p className={styles.quiet}>{words.previewWaits}</p>}
         </div>
       </Covered>
-      {listed.includes(id) && (
-        <div className={styles.actions}>
-          {shown ? (
-            <Button onClick={() => void command({ do: 'hide' })}>{words.hideThis}</Button>
-          ) : (
-            <Button onClick={() => void command({ do: 'reveal', picture: id })}>{words.showThis}</Button>
-          )}
-        </div>
-      )}
     </section>
   );
 }
@@ -78,10 +78,7 @@ export function Preview({ console, activity, covered }: Props) {
 /** Why there is nothing to look at ahead: too few answers, or a step without a picture. */
 function NoPreview({ console, activity }: { console: FacilitatorView; activity: ActivityNow }) {
   const words = useWords(roomWords);
-  const collects = activity.phases.slice(activity.phases.indexOf(activity.phase)).some((phase) => phase.startsWith('result') || phase === 'compare' || phase.endsWith('result'));
-  const asks = Object.values(activity.slots).includes('open');
-  const isResult = activity.phase.startsWith('result') || activity.phase === 'compare' || activity.phase === 'first-result';
-  const waits = isResult || (asks && collects);
+  const waits = consoleParts(activity.name).leadsToPicture(activity.phase);
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
       <h2 id="preview-title" className={styles.title}>{words.next}</h2>

@@ -38,7 +38,7 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
             <li key={item.id} className={classes(styles.item, styles[state])} aria-current={state === 'now' ? 'true' : undefined}>
               <button type="button" className={styles.row} aria-expanded={open} onClick={() => setFolds({ ...folds, [item.id]: !open })}>
                 {state === 'done' ? <Check className={styles.tick} aria-hidden="true" /> : <span className={styles.dot} aria-hidden="true" />}
-                <span className={styles.title}>{item.title}</span>
+                <span className={styles.title} lang={console.view.room.language}>{item.title}</span>
                 <span className={`${styles.minutes} num`}>{item.minutes}<span className="visually-hidden"> min</span></span>
                 <span className="visually-hidden">({words[state]})</span>
               </button>
@@ -86,7 +86,8 @@ function Phases({ console, activity, onJump }: { console: FacilitatorView; activ
       {phases.map((phase, i) => {
         const name = phaseTitle(console, activity, phase, language);
         const state = i === current ? 'here' : at < where.index || (at === where.index && i < current) ? 'past' : 'ahead';
-        const text = at === where.index ? console.phaseTexts[phase] : undefined;
+        // Only the step we are in and the one after it: more would bury the programme.
+        const text = at === where.index && (i === current || i === current + 1) ? console.phaseTexts[phase] : undefined;
         return (
           <li key={phase} className={classes(styles.phase, styles[state])} aria-current={state === 'here' ? 'step' : undefined}>
             {state === 'here' ? (
@@ -97,7 +98,7 @@ function Phases({ console, activity, onJump }: { console: FacilitatorView; activ
                 {name}
               </button>
             )}
-            {text && <span className={styles.text}>{text}</span>}
+            {text && <span className={styles.text} lang={console.view.room.language}>{text}</span>}
           </li>
         );
       })}

@@ -44,7 +44,6 @@ function Sentence({ text }: { text: ShownText }) {
     <li className={classes(styles.sentence, text.approved && styles.shown)}>
       <p>{text.text}</p>
       <div className={styles.act}>
-        {text.approved && <span className={styles.mark}>{words.shown}</span>}
         <Button
           small
           aria-label={text.approved ? words.withdrawOf(text.text) : words.showOf(text.text)}
@@ -53,6 +52,7 @@ function Sentence({ text }: { text: ShownText }) {
           {text.approved ? words.withdraw : words.show}
         </Button>
       </div>
+      {text.approved && <span className={styles.mark}>{words.shown}</span>}
     </li>
   );
 }

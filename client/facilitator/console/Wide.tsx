@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { FacilitatorView, RoomView } from '../../../shared/room/views.ts';
+import type { ActivityNow, FacilitatorView, RoomView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';
+import { consoleParts } from '../activities.ts';
 import { Devices } from './Devices.tsx';
 import { Joining } from './Joining.tsx';
 import { Head } from './Head.tsx';
@@ -21,6 +22,8 @@ export type Parts = { console: FacilitatorView; view: Extract<RoomView, { status
 export function Wide({ console, view, foot, onMore }: Parts) {
   const words = useWords(roomWords);
   const rehearsal = view.room.kind === 'rehearsal';
+  const activity = view.stage.at === 'activity' ? view.stage.activity : null;
+  const textsInMiddle = activity !== null && areTextsTheMatter(console, activity);
   return (
     <div className={styles.console}>
       <Head room={view.room} onMore={onMore} />
@@ -31,16 +34,24 @@ export function Wide({ console, view, foot, onMore }: Parts) {
         <Messages />
         <Seen console={console} />
         {view.stage.at === 'lobby' && <Joining room={view.room} />}
-        {view.stage.at === 'activity' && <Preview console={console} activity={view.stage.activity} covered={false} />}
+        {activity && <Preview console={console} activity={activity} covered={false} />}
+        {textsInMiddle && <Texts />}
       </main>
       <aside className={styles.side} aria-label={words.side}>
         <Notes console={console} />
-        {rehearsal && <Rehearsal />}
-        {view.stage.at === 'activity' && <Texts />}
+        {activity && !textsInMiddle && <Texts />}
         <People view={view} />
+        {rehearsal && <Rehearsal />}
         <Devices />
       </aside>
       {foot}
     </div>
   );
+}
+
+/** Where no picture is to come, or the next one is made of sentences, what people write is what there is to look at. */
+function areTextsTheMatter({ next }: FacilitatorView, { name, phase, shown }: ActivityNow): boolean {
+  const { leadsToPicture, textsPicture } = consoleParts(name);
+  if (!leadsToPicture(phase)) return true;
+  return textsPicture !== null && (shown?.id === textsPicture || (next?.to === 'picture' && next.picture === textsPicture));
 }

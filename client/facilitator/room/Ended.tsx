@@ -10,7 +10,7 @@ import { Page } from '../parts/Page.tsx';
 const FOR_GOOD: ReadonlySet<RefusalCode> = new Set(['expired', 'not-allowed', 'no-such-room', 'room-closed', 'removed']);
 
 /** The session is gone for this console: deleted, or the key was withdrawn. */
-export function Ended({ room, why }: { room: string; why: RefusalCode }) {
+export function Ended({ room, why, rehearsal }: { room: string; why: RefusalCode; rehearsal: boolean }) {
   const words = useWords(openedWords);
   const codes = useWords(refusals);
   const deleted = useDeleted(room);
@@ -19,5 +19,7 @@ export function Ended({ room, why }: { room: string; why: RefusalCode }) {
     if (forGood) dropConsole(room);
   }, [forGood, room]);
   if (deleted) return <Page title={words.expiredTitle} lead={words.expiredText} back narrow>{null}</Page>;
+  // A closed rehearsal is deleted at once, so its closing arrives as a goodbye.
+  if (why === 'room-closed') return <Page title={words.closedTitle} lead={rehearsal ? words.closedGone : codes[why]} back narrow>{null}</Page>;
   return <Page title={words.endedTitle} lead={codes[why]} back narrow>{null}</Page>;
 }

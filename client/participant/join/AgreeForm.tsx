@@ -32,7 +32,9 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
   const named = room.naming === 'named';
 
   // The room itself can load while somebody reads.
-  useEffect(() => void import('../live/LiveRoom.tsx'), []);
+  useEffect(() => {
+    import('../live/LiveRoom.tsx').catch(() => undefined);
+  }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { HelloFrom } from '../../live/connection.ts';
 import { LiveProvider, useLive } from '../../live/hooks.tsx';
 import type { Seat } from '../../live/storage.ts';
-import { keepRoom } from '../mine/keepsake.ts';
+import type { RefusalCode } from '../../../shared/room/refusal.ts';
+import { closeRoom, keepRoom } from '../mine/keepsake.ts';
 import { loadPhones } from './ActivityPhone.tsx';
 import { Announcing } from './announce.tsx';
 import { Closed } from './Closed.tsx';
@@ -25,12 +26,18 @@ export default function LiveRoom({ seat, onGiveUpSeat }: Props) {
   );
 }
 
+/** After these nothing comes any more. */
+const OVER: ReadonlySet<RefusalCode> = new Set(['room-closed', 'expired', 'no-such-room', 'removed']);
+
 function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
   const view = useLive((state) => state.view);
   const ended = useLive((state) => state.ended);
   useEffect(() => {
     if (view) keepRoom(view, Date.now());
   }, [view]);
+  useEffect(() => {
+    if (ended && OVER.has(ended)) closeRoom(seat.room);
+  }, [ended, seat.room]);
   useEffect(() => {
     // A phone that loses its line later already has every part.
     const soon = setTimeout(loadPhones, 1_000);

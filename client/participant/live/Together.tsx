@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { useLive } from '../../live/hooks.tsx';
+import { classes } from '../../ui/classes.ts';
 import { useAnnounce } from './announce.tsx';
 import styles from './Together.module.css';
 
@@ -12,13 +13,15 @@ type Props = {
   words: string;
   /** What comes when everybody is ready. */
   then?: string;
+  /** Without margins of its own, inside something else. */
+  bare?: boolean;
 };
 
 /** One line a person up to here; beyond it a line stands for several. */
 const MOST_LINES = 60;
 
 /** How far the room is, as tally lines and in words. Who is done is never told. Read out at every quarter. */
-export function Together({ activity, phase, words, then }: Props) {
+export function Together({ activity, phase, words, then, bare = false }: Props) {
   const { answers } = useWords(participant).together;
   const announce = useAnnounce();
   const progress = useLive((state) => state.progress);
@@ -36,7 +39,7 @@ export function Together({ activity, phase, words, then }: Props) {
   const lines = Math.min(people, MOST_LINES);
   const filled = Math.floor((done / people) * lines);
   return (
-    <div className={styles.together}>
+    <div className={classes(styles.together, !bare && styles.alone)}>
       <div className={styles.lines} aria-hidden="true">
         {Array.from({ length: lines }, (_, i) => <span key={i} className={i < filled ? styles.done : styles.open} />)}
       </div>

@@ -48,6 +48,11 @@ export function keepRoom(view: RoomView, now: number): void {
   remember(KEPT, [kept, ...rememberedRooms().filter((room) => room.id !== id)].slice(0, MOST_ROOMS));
 }
 
+/** The room is over, as far as this device can know; its answers stay readable. */
+export function closeRoom(id: string): void {
+  remember(KEPT, rememberedRooms().map((room) => (room.id === id ? { ...room, closed: true } : room)));
+}
+
 /** Own answers of a room by `activity/slot`; what is still on its way counts. */
 export function ownAnswers(room: string): Readonly<Record<string, { readonly body: unknown }>> {
   return { ...recall<Record<string, { body: unknown }>>(KEYS.own(room)), ...recall<Record<string, { body: unknown }>>(KEYS.outbox(room)) };

@@ -29,7 +29,9 @@ type Props = {
 export function Page({ name, where, heading, lead, above, look = false, home = true, children }: Props) {
   const words = useWords(participant);
   useDocumentTitle(where);
-  useEffect(() => window.scrollTo(0, 0), [name]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [name]);
   const logo = <Logo name={words.app} />;
   return (
     <div className={classes('table-ground', styles.table)}>

@@ -47,7 +47,7 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
         <div className={styles.flows}>
           <svg className={styles.stay} viewBox="0 0 100 1000" preserveAspectRatio="none" style={delay(times.stay)}>
             {stayers.map((band) => (
-              <path key={band.from} d={threads ? threadsOf(band, layout.unit) : ribbonOf(band)} />
+              <path key={band.from + band.to} d={threads ? threadsOf(band, layout.unit) : ribbonOf(band)} />
             ))}
           </svg>
           {movers.map((band, i) => (
@@ -85,7 +85,7 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
   );
 }
 
-const stayedIn = (stayers: readonly Band[], node: FlowNode) => stayers.find((band) => band.to === node.choice)?.count ?? 0;
+const stayedIn = (stayers: readonly Band[], node: FlowNode) => stayers.find((band) => band.to === node.choice && band.from === band.to)?.count ?? 0;
 
 type Place = { nodes: readonly FlowNode[]; className?: string | undefined; style?: CSSProperties };
 

@@ -38,7 +38,7 @@ export function ProgressCards({ title, level = 2, done, total, words, look = 'ca
 
 function Cards({ done, total }: { done: number; total: number }) {
   const reduced = useReducedMotion();
-  const columns = Math.max(8, Math.ceil(Math.sqrt(total * 3.8)));
+  const columns = columnsFor(Math.max(total, done));
   return (
     <div className={classes(styles.cards, total > 120 && styles.small)} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }} aria-hidden="true">
       {Array.from({ length: Math.max(total, done) }, (_, i) =>
@@ -52,6 +52,13 @@ function Cards({ done, total }: { done: number; total: number }) {
       )}
     </div>
   );
+}
+
+/** The fewest columns with which cards of 5:7 stay under a third of the width in height: there is a heading above them. */
+function columnsFor(cards: number): number {
+  let columns = 8;
+  while ((Math.ceil(cards / columns) * 1.4) / columns > 0.32) columns += 1;
+  return columns;
 }
 
 function Bars({ done, total }: { done: number; total: number }) {

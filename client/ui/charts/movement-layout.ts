@@ -75,6 +75,9 @@ function placed(choices: readonly string[], counts: readonly number[], unit: num
   });
 }
 
+/** Who made only one of the two choices did not change it: no gold for them. */
+const hasMoved = (from: string, to: string) => from !== to && from !== 'none' && to !== 'none';
+
 /** Threads leave a node in the order of where they go and arrive in the order of where they come from: least crossings. */
 function bandsBetween(left: readonly FlowNode[], right: readonly FlowNode[], flows: Movement['flows'], unit: number): Band[] {
   const leaving = new Map(left.map((node) => [node.choice, node.y]));
@@ -87,7 +90,7 @@ function bandsBetween(left: readonly FlowNode[], right: readonly FlowNode[], flo
       const [y0, y1, height] = [leaving.get(from)!, arriving.get(to)!, count * unit];
       leaving.set(from, y0 + height);
       arriving.set(to, y1 + height);
-      bands.push({ from, to, count, moved: from !== to, y0, y1, height });
+      bands.push({ from, to, count, moved: hasMoved(from, to), y0, y1, height });
     }
   return bands;
 }

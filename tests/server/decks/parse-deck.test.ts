@@ -110,7 +110,7 @@ describe('a mistake is named with its line, its field and a sentence', () => {
   });
 
   test('the same story twice', () => {
-    expect(parseDeck('proef.yaml', DECK + STORY).problems).toMatchObject([{ field: 'stories.1.id', line: 48 }]);
+    expect(parseDeck('proef.yaml', DECK + STORY).problems).toMatchObject([{ field: 'stories.1.id', line: 47 }]);
   });
 });
 

@@ -68,7 +68,7 @@ describe('headers', () => {
 
   test('embedding is for the named sites only', async () => {
     const { headers } = await fetch(`${await serve({ embedOrigins: ['https://intranet.example'] })}/`);
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://intranet.example;");
+    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self' https:\/\/intranet\.example$/);
     expect(headers.get('x-frame-options')).toBeNull();
   });
 

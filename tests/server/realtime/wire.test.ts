@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CLIENT_MESSAGES, PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
+import { CLIENT_MESSAGES } from '../../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
 import { Client, facilitate, joinRoom, openRoom, participate, post, startService, until, watch, type Service } from '../../support/service.ts';
 
 let service: Service;

@@ -64,6 +64,14 @@ export function Clarify({ activity, cards: { story } }: DilemmaPhoneProps) {
         )}
         {sent?.length === 0 && <p className={styles.none}>{words.noneDone}</p>}
       </div>
+      {activity.questions.length > 0 && (
+        <section className={styles.group}>
+          <h2 className={styles.title}>{words.group}</h2>
+          <ul className={styles.list}>
+            {activity.questions.map((question) => <li key={question} className={styles.asked}>{question}</li>)}
+          </ul>
+        </section>
+      )}
       {sent && <Together activity={activity.id} phase="clarify" words={together.asked} />}
       <Grow />
       {!sent && (

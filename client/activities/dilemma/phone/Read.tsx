@@ -44,10 +44,10 @@ export function Read({ activity, cards: { story } }: DilemmaPhoneProps) {
       <AnswerTrouble refused={refused} />
       <Grow />
       {body ? (
-        <div className={styles.after}>
+        <BottomBar>
           <p className={styles.done}><Check aria-hidden="true" />{words.wasRead}</p>
-          <Together activity={activity.id} phase="read" words={together.readers} />
-        </div>
+          <Together activity={activity.id} phase="read" words={together.readers} bare />
+        </BottomBar>
       ) : (
         <BottomBar note={words.minutes(readingMinutes(story.text))}>
           <Button kind="main" onClick={() => answer({ kind: 'read' })}>{words.read}</Button>

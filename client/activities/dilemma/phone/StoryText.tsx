@@ -34,5 +34,5 @@ const WORDS_A_MINUTE = 200;
 
 /** Minutes it takes to read, at least one. */
 export function readingMinutes(text: string): number {
-  return Math.max(1, Math.round(text.split(/\s+/).length / WORDS_A_MINUTE));
+  return Math.max(1, Math.ceil(text.split(/\s+/).length / WORDS_A_MINUTE));
 }

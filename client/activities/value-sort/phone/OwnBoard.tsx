@@ -13,17 +13,18 @@ import { topOf } from './sorted.ts';
 export function OwnBoard({ rules, sorted, level = 2 }: { rules: ValueSortView; sorted: Sorted; level?: 2 | 4 }) {
   const words = useWords(phoneSort).done;
   const lang = useDeckLang();
+  const kept = sorted.keep.flatMap((id) => rules.cards.find((card) => card.id === id)?.title ?? []);
   const Title = `h${level}` as const;
-  const ids = sorted.keep.length > 0 ? sorted.keep : topOf(rules, sorted);
   return (
     <section className={styles.own}>
-      <Title className={styles.title}>{sorted.keep.length > 0 ? words.kept : words.top}</Title>
+      <Title className={styles.title}>{words.top}</Title>
       <ol className={styles.top} lang={lang}>
-        {ids.map((id) => {
+        {topOf(rules, sorted).map((id) => {
           const card = rules.cards.find((each) => each.id === id);
           return card && <li key={id}><ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} dense /></li>;
         })}
       </ol>
+      {kept.length > 0 && <p className={styles.kept}><b>{words.kept}</b> <span lang={lang}>{kept.join(', ')}</span></p>}
       {rules.piles.length > 1 && (
         <details className={styles.all}>
           <summary>{words.all}</summary>
