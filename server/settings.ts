@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /** What the process ends with when a setting is wrong: EX_CONFIG of sysexits(3). */
 export const WRONG_SETTINGS_EXIT = 78;
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export type Settings = {
   /** 0 lets the system choose. */

@@ -13,7 +13,12 @@ export async function ensureInstalled() {
   if (installed() === wanted) return;
   if (!installedByHand()) {
     console.log('Onderdelen ophalen (alleen de eerste keer, ongeveer een minuut)… / Fetching parts (only the first time, about a minute)…');
-    await must('Het ophalen is mislukt. Is er internet? / Fetching failed. Is there internet?', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    await must('Het ophalen is mislukt. Is er internet? / Fetching failed. Is there internet?', 'npm', [
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
   }
   writeFileSync(STAMP, wanted);
 }

@@ -2,14 +2,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the project. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+const BIN = join(ROOT, 'node_modules', '.bin');
+
 /**
- * Runs a program to its end, with this terminal.
+ * Runs a program to its end, with this terminal; the project's own programs go before others of the same name.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Record<string, string>} env added to this environment
@@ -20,7 +22,7 @@ export function run(program, args, env = {}) {
     const child = spawn(program, args, {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, ...env },
+      env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`, ...env },
       shell: process.platform === 'win32',
     });
     const forward = (signal) => child.kill(signal);

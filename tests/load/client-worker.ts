@@ -97,7 +97,7 @@ async function burst({ side, at, revision, activity, options, cards }: Burst): P
       body: { kind: 'choice', option: options[(i + revision) % options.length], cards: played, reason, sure: 1 + (i % 5) },
     };
   });
-  await new Promise((resolve) => setTimeout(resolve, at - now()));
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - now())));
   const waits = Promise.all(
     phones[side].map(
       (phone, i) =>

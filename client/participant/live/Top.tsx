@@ -1,7 +1,6 @@
 import type { RoomView } from '../../../shared/room/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
-import { Chip } from '../../ui/controls/Chip.tsx';
 import { ProgressDashes } from '../../ui/controls/ProgressDashes.tsx';
 import { SavedState } from '../../ui/controls/SavedState.tsx';
 import { inGroups } from '../join/join-code.ts';
@@ -21,14 +20,12 @@ export function Top({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
   const within = activity ? (activity.phases.indexOf(activity.phase) + 0.5) / activity.phases.length : 1;
   return (
     <header className={styles.top}>
+      {room.kind === 'rehearsal' && <p className={styles.rehearsal}>{words.top.rehearsal}</p>}
       <p className={styles.where}>
         <b lang={lang}>{activity?.title ?? room.title}</b>
         <span className="num">{part}</span>
       </p>
-      <div className={styles.state}>
-        {room.kind === 'rehearsal' && <Chip tone="gold">{words.top.rehearsal}</Chip>}
-        <Saved activity={activity?.id ?? null} />
-      </div>
+      <div className={styles.state}><Saved activity={activity?.id ?? null} /></div>
       <Menu />
       {activity && (
         <div className={styles.dashes}>

@@ -12,7 +12,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { StoredAnswer } from '../room-store.ts';
 
-export type PrivateRow = { readonly part: 'secret' | 'person' | 'answer' } & StoredAnswer;
+type PrivateRow = { readonly part: 'secret' | 'person' | 'answer' } & StoredAnswer;
 
 /** Numbers of rooms, not ids; the tables of that room must be there. */
 export type RoomTables = {

@@ -119,7 +119,7 @@ describe.skipIf(process.platform !== 'linux')('a disk without room', () => {
     expect(await writing.line((line) => line.startsWith('refused'))).toMatch(/^refused (full|io)$/);
     expect(await writing.line((line) => line.startsWith('rooms'))).toBe('rooms 1');
     const before = acknowledged(writing.lines).length;
-    execFileSync('prlimit', ['--pid', String(writing.child.pid), '--fsize=unlimited:unlimited']);
+    execFileSync('/usr/bin/prlimit', ['--pid', String(writing.child.pid), '--fsize=unlimited:unlimited']);
     const known = writing.lines.length;
     await expect.poll(() => acknowledged(writing.lines.slice(known)).length, { timeout: 20_000 }).toBeGreaterThan(100);
     await writing.kill();

@@ -10,6 +10,7 @@ import { phoneSort } from '../../../i18n/phone-sort.ts';
 import { useAnnounce } from '../../../participant/live/announce.tsx';
 import { useOwnChance } from '../../../participant/live/room.tsx';
 import { StepHeading } from '../../../participant/page/Step.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { CardInHand, type Flight } from './CardInHand.tsx';
 import styles from './Hand.module.css';
@@ -76,7 +77,7 @@ export function Hand({ rules, sorted, change, lens }: Props) {
   return (
     <LazyMotion features={dragFeatures}>
       <div className={styles.hand} onKeyDown={onKey}>
-        <StepHeading small aside={words.of(rules.cards.length - hand.length + 1, rules.cards.length)}>{words.question[lens]}</StepHeading>
+        <StepHeading small>{words.question[lens]}</StepHeading>
         <CardInHand
           card={card}
           qualityLabel={labelOf(rules.labels, card.quality)}
@@ -94,6 +95,7 @@ export function Hand({ rules, sorted, change, lens }: Props) {
           <div className={styles.undo}>
             <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>{words.undo}</Button>
             <span className={styles.hint}>{words.hint}</span>
+            <span className={classes(styles.count, 'num')}>{words.of(rules.cards.length - hand.length + 1, rules.cards.length)}</span>
           </div>
           <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} />
           <p className="visually-hidden">{words.keys}</p>

@@ -40,11 +40,11 @@ export function Rank({ rules, sorted, change, onNext, onBack }: Props) {
         <Suspense fallback={<RankPlain {...shared} />}>
           <RankDrag {...shared} />
         </Suspense>
+        {onBack && <Button kind="quiet" small icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>{words.rank.back}</Button>}
       </div>
       <Grow />
       <BottomBar note={words.rank.later}>
         <Button kind="main" onClick={() => onNext(rank(rules, sorted, order))}>{words.rank.done}</Button>
-        {onBack && <Button kind="quiet" small icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>{words.rank.back}</Button>}
       </BottomBar>
     </>
   );

@@ -1,0 +1,227 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeRoom, renderConsole } from './fake-room.tsx';
+
+const current = vi.hoisted(() => ({ room: null as unknown as import('./fake-room.tsx').FakeRoom }));
+vi.mock('../../../client/live/connection.ts', () => ({
+  connectLive: (hello: never) => {
+    current.room.hellos.push(hello);
+    return current.room.live;
+  },
+}));
+// The small picture of the beamer has tests of its own.
+vi.mock('../../../client/facilitator/console/MiniScreen.tsx', () => ({ MiniScreen: () => null }));
+
+const moved = (activity: string, phase: string) => ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
+const people = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: null, here: true, simulated: false }));
+
+function open(...given: ConstructorParameters<typeof FakeRoom>): FakeRoom {
+  current.room = new FakeRoom(...given);
+  renderConsole(current.room);
+  return current.room;
+}
+
+const mainButton = (name: RegExp) => screen.findByRole('button', { name });
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+describe('the way in', () => {
+  it('sends the key in the handshake and puts it nowhere else', async () => {
+    const room = open();
+    await mainButton(/Naar de waardekaarten/);
+    expect(room.hellos[0]).toEqual({ role: 'facilitator', room: 'room-1', key: 'the-key' });
+    expect(location.href).not.toContain('the-key');
+    expect(document.body.innerHTML).not.toContain('the-key');
+  });
+});
+
+describe('the one dominant button', () => {
+  it.each([
+    ['lobby', [], 0, /Naar de waardekaarten/],
+    ['a next phase', [moved('dilemma', 'first')], 0, /Naar: aan tafel/],
+    ['one of several twists', [moved('dilemma', 'talk')], 0, /Naar: maar wat als…\? 1/],
+    ['a picture with enough answers', [moved('dilemma', 'result')], 9, /Toon beide keuzes/],
+    ['too few answers: the picture is passed over', [moved('dilemma', 'result')], 4, /Naar: nawoord/],
+    ['a next activity', [moved('sort', 'compare')], 0, /Naar het dilemma/],
+    ['the end', [moved('dilemma', 'afterword')], 0, /Rond af/],
+    ['after the end', [{ type: 'moved', to: { at: 'end' }, at: 3_000 } as const], 0, /Sluit de sessie/],
+  ])('says what will happen: %s', async (_case, events, basis, label) => {
+    const room = open({}, events);
+    room.basis = basis;
+    act(() => room.tell());
+    expect(await mainButton(label)).toBeInTheDocument();
+  });
+
+  it('goes on once when it is pressed twice, and names the step', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    let answer: (saved: { ok: true }) => void = () => undefined;
+    vi.spyOn(room.live, 'send').mockImplementation((name, payload) => {
+      room.sent.push({ name, payload });
+      return new Promise<never>((resolve) => (answer = resolve as never));
+    });
+    const button = await mainButton(/Naar de waardekaarten/);
+    await user.dblClick(button);
+    expect(room.commands()).toEqual([{ do: 'next', step: 0 }]);
+    await act(async () => answer({ ok: true }));
+  });
+
+  it('tells calmly that somebody else was first', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    const button = await mainButton(/Naar de waardekaarten/);
+    vi.spyOn(room.live, 'send').mockResolvedValue({ refused: 'already-moved' } as never);
+    await user.click(button);
+    const words = await screen.findByText(/Een andere begeleider was je net voor/);
+    expect(words.closest('[role="status"]')).not.toBeNull();
+    expect(words.closest('[role="alert"]')).toBeNull();
+  });
+
+  it('keeps the focus when a snapshot arrives', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    const button = await mainButton(/Naar de waardekaarten/);
+    await user.click(button);
+    await screen.findByRole('button', { name: /Naar: uitkomst/ });
+    expect(document.activeElement).toBe(button);
+    expect(room.commands()).toHaveLength(1);
+  });
+});
+
+describe('shortcuts', () => {
+  it('go on, back, pause and help', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [moved('dilemma', 'first')]);
+    await mainButton(/Naar: aan tafel/);
+    await user.keyboard(' ');
+    await mainButton(/Naar: maar wat als/);
+    await user.keyboard('b');
+    await mainButton(/Naar: aan tafel/);
+    await user.keyboard('p');
+    await screen.findByRole('button', { name: 'Ga verder' });
+    await user.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Sneltoetsen' })).toBeInTheDocument();
+    expect(room.commands().map((each) => each.do)).toEqual(['next', 'back', 'pause']);
+  });
+
+  it('stay silent while somebody types, has a button in hand or reads a dialog', async () => {
+    const user = userEvent.setup();
+    const room = open({ kind: 'rehearsal' });
+    await user.type(await screen.findByLabelText('Hoeveel gesimuleerde deelnemers?'), 'b p t');
+    screen.getByRole('button', { name: 'Meer' }).focus();
+    await user.keyboard(' ');
+    expect(await screen.findByRole('dialog', { name: 'Meer' })).toBeInTheDocument();
+    await user.keyboard('b');
+    expect(room.commands()).toEqual([]);
+  });
+
+  it('can be turned off', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    await user.click(await screen.findByRole('button', { name: 'Meer' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Sneltoetsen aan' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit' }));
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard(' p');
+    expect(room.commands()).toEqual([]);
+    // The setting outlives the test otherwise.
+    await user.click(screen.getByRole('button', { name: 'Meer' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Sneltoetsen aan' }));
+  });
+});
+
+describe('sentences from the room', () => {
+  it('are shown and withdrawn one by one, without a name', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [moved('dilemma', 'result')]);
+    room.set({
+      texts: [
+        { id: 't2', use: 'reason', text: 'De regel geldt voor iedereen.', approved: true },
+        { id: 't1', use: 'question', text: 'Hoe lang duurt het?', approved: false },
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Toon: Hoe lang duurt het?' }));
+    await user.click(screen.getByRole('button', { name: 'Haal weg: De regel geldt voor iedereen.' }));
+    expect(room.commands()).toEqual([{ do: 'approve', text: 't1' }, { do: 'withdraw', text: 't2' }]);
+  });
+});
+
+describe('people', () => {
+  it('have numbers only in an anonymous room', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    room.set({ people: people(3) });
+    await user.click(await screen.findByText('Toon 3 deelnemers'));
+    expect(screen.getByText('Deelnemer 3')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Verander de naam/ })).toBeNull();
+  });
+
+  it('can be renamed and, after a question, removed in a room by name', async () => {
+    const user = userEvent.setup();
+    const room = open({ naming: 'named' });
+    room.set({ people: [{ id: 'p1', name: 'Sanne', here: true, simulated: false }] });
+    await user.click(await screen.findByText('Toon 1 deelnemer'));
+    await user.click(screen.getByRole('button', { name: 'Verander de naam van Sanne' }));
+    await user.clear(screen.getByLabelText('Nieuwe naam'));
+    await user.type(screen.getByLabelText('Nieuwe naam'), 'Sanne V{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Haal Sanne uit de sessie' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Haal uit de sessie' }));
+    expect(room.sent).toEqual([
+      { name: 'rename', payload: { participant: 'p1', name: 'Sanne V' } },
+      { name: 'remove', payload: { participant: 'p1' } },
+    ]);
+  });
+});
+
+describe('the timer', () => {
+  it('is off until it is set, and shows nothing but that time is up', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [moved('dilemma', 'talk')]);
+    expect(await screen.findByRole('button', { name: 'Klok' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Klok' }));
+    await user.click(screen.getByRole('button', { name: 'Start de klok voor 5 minuten' }));
+    expect(room.commands()).toEqual([{ do: 'timer-start', seconds: 300 }]);
+    expect(await screen.findByRole('timer')).toBeInTheDocument();
+    room.state = { ...room.state, timer: { runs: true, endsAt: Date.now() - 5_000, seconds: 60 } } as typeof room.state;
+    act(() => room.tell());
+    expect((await screen.findAllByText('De tijd is om')).length).toBeGreaterThan(0);
+    expect(room.commands()).toHaveLength(1);
+  });
+});
+
+describe('closing', () => {
+  it('says what happens before it does', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [{ type: 'moved', to: { at: 'end' }, at: 3_000 }]);
+    await user.click(await mainButton(/Sluit de sessie/));
+    const dialog = await screen.findByRole('dialog', { name: 'De sessie sluiten?' });
+    expect(within(dialog).getByText(/samengevoegd tot tellingen/)).toBeInTheDocument();
+    expect(within(dialog).getByText(/Na 30 dagen/)).toBeInTheDocument();
+    expect(room.commands()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Sluit de sessie' }));
+    expect(await screen.findByRole('heading', { name: 'De sessie is gesloten' })).toBeInTheDocument();
+  });
+
+  it('deletes only after a second decision, and then forgets the room', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    await user.click(await screen.findByRole('button', { name: 'Meer' }));
+    await user.click(screen.getByRole('button', { name: 'Wis alles nu' }));
+    const go = screen.getByRole('button', { name: 'Wis alles voorgoed' });
+    await user.click(go);
+    expect(room.sent).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: 'Ja, ik wil alles wissen' }));
+    await user.click(go);
+    expect(room.sent).toEqual([{ name: 'delete-room', payload: {} }]);
+    expect(await screen.findByRole('heading', { name: 'De sessie is gewist' })).toBeInTheDocument();
+    await waitFor(() => expect(localStorage.getItem('gw.consoles')).toBe('[]'));
+  });
+});

@@ -1,0 +1,99 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { useState } from 'react';
+import { ProgrammeEditor } from '../../../client/facilitator/editor/ProgrammeEditor.tsx';
+import { cardsIn } from '../../../shared/programmes/cards.ts';
+import { totalMinutes, type TypedProgramme } from '../../../shared/programmes/item.ts';
+import { problemsOf } from '../../../shared/programmes/problems.ts';
+import { buildReady, READY_PROGRAMMES } from '../../../shared/programmes/ready.ts';
+import { deckList } from './deck-list.ts';
+
+const cards = cardsIn(deckList(), 'nl');
+
+function Editing({ onChange }: { onChange: (programme: TypedProgramme) => void }) {
+  const [programme, setProgramme] = useState(buildReady(READY_PROGRAMMES[0]!, cards)!);
+  return (
+    <>
+      <p>{totalMinutes(programme)} samen</p>
+      <ProgrammeEditor
+        programme={programme}
+        cards={cards}
+        problems={problemsOf(programme, cards)}
+        onChange={(next) => {
+          setProgramme(next);
+          onChange(next);
+        }}
+      />
+    </>
+  );
+}
+
+function edit() {
+  let latest: TypedProgramme | null = null;
+  render(<Editing onChange={(programme) => (latest = programme)} />);
+  return { user: userEvent.setup(), now: () => latest! };
+}
+
+const items = () => within(screen.getByRole('list', { name: 'Onderdelen' }));
+
+describe('the programme editor', () => {
+  it('reorders by keyboard alone and says where the activity went', async () => {
+    const { user, now } = edit();
+    screen.getByRole('button', { name: 'Zet ‘Dilemma’ een plek hoger' }).focus();
+    await user.keyboard('{Enter}');
+    expect(now().activities.map((item) => item.kind)).toEqual(['dilemma', 'value-sort']);
+    expect(screen.getByText('‘Dilemma’ staat nu op plek 1 van 2.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Zet ‘Dilemma’ een plek hoger' })).toHaveFocus();
+  });
+
+  it('adds up the minutes', async () => {
+    const { user } = edit();
+    const [first] = items().getAllByLabelText('Minuten');
+    await user.clear(first!);
+    await user.type(first!, '40');
+    expect(screen.getByText('75 samen')).toBeInTheDocument();
+  });
+
+  it('asks for minutes when there are none, at the field', async () => {
+    const { user } = edit();
+    const [first] = items().getAllByLabelText('Minuten');
+    await user.clear(first!);
+    expect(first).toHaveAccessibleDescription(/heel getal van 1 tot 240/);
+  });
+
+  it('adds with a fresh id, removes, and puts back', async () => {
+    const { user, now } = edit();
+    await user.click(screen.getByRole('button', { name: 'Voeg een dilemma toe' }));
+    expect(now().activities.map((item) => item.id)).toEqual(['waarden', 'dilemma', 'dilemma-2']);
+    await user.click(screen.getAllByRole('button', { name: 'Haal ‘Dilemma’ weg' })[0]!);
+    expect(now().activities.map((item) => item.id)).toEqual(['waarden', 'dilemma-2']);
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }));
+    expect(now().activities).toHaveLength(3);
+  });
+
+  it('warns when the piles cannot hold the cards, and mends it with one press', async () => {
+    const { user, now } = edit();
+    const limit = screen.getByLabelText('Hoogstens op 3');
+    await user.clear(limit);
+    await user.type(limit, '2');
+    expect(screen.getAllByText(/Niet alle kaarten passen op de stapels/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/30 kaarten en er is plek voor 22/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Terug naar de gewone stapels' }));
+    expect(screen.queryByText(/Niet alle kaarten passen/)).toBeNull();
+    expect(problemsOf(now(), cards).items['waarden']).toEqual([]);
+  });
+
+  it('keeps the usual piles usual when fewer cards take part', async () => {
+    const { user, now } = edit();
+    await user.click(screen.getByRole('checkbox', { name: 'Waarde 29' }));
+    expect(now().activities[0]).toMatchObject({ settings: { piles: [{ quota: 4 }, { quota: 6 }, { quota: 9 }, { quota: 6 }, { quota: 4 }] } });
+  });
+
+  it('says why showing the first choice is off', () => {
+    edit();
+    const check = screen.getByRole('checkbox', { name: /Laat de eerste keuze zien/ });
+    expect(check).not.toBeChecked();
+    expect(check).toHaveAccessibleDescription(/schuift daar snel naartoe/);
+  });
+});
