@@ -17,7 +17,7 @@ import type { Settings } from './settings.ts';
 import type { RoomStore } from './store/room-store.ts';
 
 export type AppParts = {
-  readonly settings: Pick<Settings, 'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'embedOrigins'>;
+  readonly settings: Pick<Settings, 'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'embedOrigins' | 'securityContact'>;
   readonly store: RoomStore;
   readonly library: Library;
   readonly clock: Clock;

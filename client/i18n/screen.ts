@@ -15,7 +15,7 @@ const nl = {
   },
   corner: { qr: 'Scan om mee te doen', code: 'Code om mee te doen:' },
   rehearsal: 'Oefensessie',
-  locked: 'De sessie is op slot',
+  locked: 'Op slot',
   offline: 'Even geen verbinding. Het scherm komt vanzelf terug; er is niets weg.',
   timer: {
     minutes: (n: number): string => (n === 1 ? 'nog 1 minuut' : `nog ${n} minuten`),
@@ -84,7 +84,7 @@ const en: typeof nl = {
   },
   corner: { qr: 'Scan to take part', code: 'Code to take part:' },
   rehearsal: 'Rehearsal',
-  locked: 'The session is locked',
+  locked: 'Locked',
   offline: 'No connection for a moment. The screen comes back by itself; nothing is lost.',
   timer: {
     minutes: (n) => (n === 1 ? '1 minute left' : `${n} minutes left`),

@@ -6,14 +6,13 @@ import { Timer } from '../ui/controls/Timer.tsx';
 import styles from './Foot.module.css';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
-/** Under the picture: the timer, large enough for the back row, and short notices. */
-export function Foot({ timer, notices }: { timer: RoomTimer | null; notices: readonly string[] }) {
+/** Under the picture: the timer, large enough for the back row, and that the line is down. */
+export function Foot({ timer, offline }: { timer: RoomTimer | null; offline: boolean }) {
+  const words = useWords(screen);
   return (
     <>
       {timer && <TimeLeft timer={timer} />}
-      {notices.map((notice) => (
-        <p key={notice} className={styles.notice}>{notice}</p>
-      ))}
+      {offline && <p className={styles.notice}>{words.offline}</p>}
     </>
   );
 }
@@ -30,7 +29,7 @@ function TimeLeft({ timer }: { timer: RoomTimer }) {
   );
 }
 
-type Notices = { readonly any: boolean; readonly sentences: readonly string[]; readonly spoken: string };
+type Notices = { readonly any: boolean; readonly offline: boolean; readonly spoken: string };
 
 /** What stands in the foot, and what a screen reader hears: the line, and how far the room is. */
 export function useFootNotices(): Notices {
@@ -40,7 +39,6 @@ export function useFootNotices(): Notices {
   const progress = useLive((state) => state.progress);
   const lost = connection === 'offline';
   const open = view?.status === 'open' ? view : null;
-  const sentences = [lost && words.offline, open?.room.kind === 'rehearsal' && words.rehearsal, open?.locked && words.locked].filter((each) => typeof each === 'string');
   const spoken = lost ? words.offline : progress ? words.progress(progress.done + progress.passed, progress.people) : '';
-  return { any: sentences.length > 0 || Boolean(open?.timer), sentences, spoken };
+  return { any: lost || Boolean(open?.timer), offline: lost, spoken };
 }

@@ -2,12 +2,9 @@ import type { ReactNode } from 'react';
 import { classes } from '../ui/classes.ts';
 import styles from './Heading.module.css';
 
-type Size = 'display' | 'title' | 'lead' | 'body';
+export type HeadingSize = 'display' | 'title' | 'lead' | 'body';
 type Props = {
-  /** The largest size; a long heading takes a smaller step of the scale. */
-  size?: Size;
-  /** Keep to that size: the owner tries what fits. */
-  exact?: boolean;
+  size?: HeadingSize;
   /** A line above: where we are. */
   kicker?: string | undefined;
   /** Language of the kicker, where that comes from a card. */
@@ -16,17 +13,17 @@ type Props = {
 };
 
 /** The one heading of a picture. Leaves room for the code in the corner. */
-export function Heading({ size = 'title', exact = false, kicker, lang, children }: Props) {
-  const step = exact || typeof children !== 'string' ? size : sizeFor(children, size);
+export function Heading({ size = 'title', kicker, lang, children }: Props) {
   return (
     <div className={styles.heading}>
       {kicker && <p className={styles.kicker} lang={lang}>{kicker}</p>}
-      <h1 className={classes(styles.title, styles[step])} tabIndex={-1}>{children}</h1>
+      <h1 className={classes(styles.words, styles[size])} tabIndex={-1}>{children}</h1>
     </div>
   );
 }
 
-function sizeFor(text: string, largest: Size): Size {
-  if (largest === 'display' && text.length <= 12) return 'display';
-  return text.length <= 40 ? 'title' : 'lead';
+/** The step of the scale for a heading from a card, which may be long. */
+export function headingSize(text: string): HeadingSize {
+  if (text.length <= 40) return 'title';
+  return text.length <= 100 ? 'lead' : 'body';
 }

@@ -29,6 +29,7 @@ export function Lobby({ room, people }: Props) {
       </div>
       <div className={styles.words}>
         <h1 className={styles.title} tabIndex={-1}>{words.lobby.title}</h1>
+        {room.kind === 'rehearsal' && <p className={styles.rehearsal}>{words.rehearsal}</p>}
         <p className={styles.address}>
           {words.lobby.goTo} <b>{room.joinAddress}</b> {words.lobby.enter}
         </p>

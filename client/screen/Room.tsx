@@ -27,8 +27,8 @@ export function Room() {
   const name = sceneName(view);
   return (
     <Sheet
-      corner={name === 'lobby' ? null : <Corner room={view.room} />}
-      foot={notices.any ? <Foot timer={view.timer} notices={notices.sentences} /> : null}
+      corner={name === 'lobby' ? null : <Corner room={view.room} locked={view.locked} />}
+      foot={notices.any ? <Foot timer={view.timer} offline={notices.offline} /> : null}
       plain={name.startsWith('dilemma/read') || name.startsWith('dilemma/afterword')}
     >
       <AnimatePresence mode="wait" initial={false}>
@@ -48,9 +48,16 @@ export function Room() {
   );
 }
 
-function Corner({ room }: { room: RoomCard }) {
+/** The code, and under it what everybody should know about this room. */
+function Corner({ room, locked }: { room: RoomCard; locked: boolean }) {
   const words = useWords(screen);
-  return <JoinCorner code={room.code} url={room.joinUrl} qrTitle={words.corner.qr} codeLabel={words.corner.code} />;
+  const mark = room.kind === 'rehearsal' ? words.rehearsal : locked ? words.locked : null;
+  return (
+    <>
+      <JoinCorner code={room.code} url={room.joinUrl} qrTitle={words.corner.qr} codeLabel={words.corner.code} />
+      {mark && <p className={styles.mark}>{mark}</p>}
+    </>
+  );
 }
 
 function usePageTitle(room: RoomCard | null): void {

@@ -66,7 +66,7 @@ export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-wer
   const log = createLog('trace');
   log.info = log.warn = log.error = log.debug = ((...parts: unknown[]) => void logged.push(JSON.stringify(parts))) as typeof log.info;
   const app = await startApp({
-    settings: { port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: 0, maxRooms: 50, maxPeople: 400, embedOrigins: [] },
+    settings: { port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: 0, maxRooms: 50, maxPeople: 400, embedOrigins: [], securityContact: null },
     store: await openSqliteStore(folder), library, clock, log, random: Math.random, dist: folder,
     joinBase: (port) => `http://127.0.0.1:${port}`, rehearsalPace: 50,
   });

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/language.ts';
 import { screen } from '../../i18n/screen.ts';
 import { Fit } from '../../screen/Fit.tsx';
-import { Heading } from '../../screen/Heading.tsx';
+import { Heading, headingSize } from '../../screen/Heading.tsx';
 import { Tally } from '../../screen/Tally.tsx';
 import { classes } from '../../ui/classes.ts';
 import type { ScreenPart } from './screen-part.ts';
@@ -16,7 +16,7 @@ export function ScreenChoice({ cards: { story, other }, progress, lang, again }:
       <Fit levels={4} what={`choice ${story.id}`}>
         {(level) => (
           <div className={styles.page}>
-            <Heading kicker={again ? words.second : words.first}>
+            <Heading size={headingSize(story.question)} kicker={again ? words.second : words.first}>
               <span lang={lang}>{story.question}</span>
             </Heading>
             <ul className={classes(styles.options, level === 1 && styles.smaller, level > 1 && styles.labels, level > 2 && styles.tight)} lang={lang}>

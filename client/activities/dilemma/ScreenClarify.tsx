@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/language.ts';
 import { screen } from '../../i18n/screen.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
+import { classes } from '../../ui/classes.ts';
 import type { ScreenPart } from './screen-part.ts';
 import styles from './ScreenClarify.module.css';
 
@@ -9,22 +10,26 @@ import styles from './ScreenClarify.module.css';
 export function ScreenClarify({ cards: { story }, lang }: ScreenPart) {
   const words = useWords(screen).dilemma;
   return (
-    <Fit levels={4} what={`clarify ${story.id}`}>
-      {(level) => (
-        <section className={styles.clarify}>
-          <Heading kicker={story.title} lang={lang}>{words.clarify}</Heading>
-          <p className={styles.hint}>{words.clarifyHint}</p>
-          <h2 className={styles.who}>{words.who}</h2>
-          <ul className={styles.people} lang={lang}>
-            {story.stakeholders.map(({ who, stake }) => (
-              <li key={who}>
-                <b>{who}</b>
-                {level === 0 && <span>{stake}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+    <Fit levels={10} what={`clarify ${story.id}`}>
+      {(level) => {
+        const shown = story.stakeholders.slice(0, Math.max(2, story.stakeholders.length - Math.max(0, level - 2)));
+        return (
+          <section className={styles.clarify}>
+            <Heading kicker={story.title} lang={lang}>{words.clarify}</Heading>
+            <p className={styles.hint}>{words.clarifyHint}</p>
+            <h2 className={styles.who}>{words.who}</h2>
+            <ul className={classes(styles.people, level > 1 && styles.small)} lang={lang}>
+              {shown.map(({ who, stake }) => (
+                <li key={who}>
+                  <b>{who}</b>
+                  {level === 0 && <span>{stake}</span>}
+                </li>
+              ))}
+            </ul>
+            {shown.length < story.stakeholders.length && <p className={styles.hint}>{words.onPhone}</p>}
+          </section>
+        );
+      }}
     </Fit>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/language.ts';
 import { screen } from '../../i18n/screen.ts';
 import { Fit } from '../../screen/Fit.tsx';
-import { Heading } from '../../screen/Heading.tsx';
+import { Heading, headingSize } from '../../screen/Heading.tsx';
 import { StoryBand } from '../../ui/cards/StoryBand.tsx';
 import { classes } from '../../ui/classes.ts';
 import { firstSentences, paragraphs, type ScreenPart } from './screen-part.ts';
@@ -20,12 +20,12 @@ export function ScreenRead({ cards: { story }, lang }: ScreenPart) {
         {(level) => (
           <div className={styles.text}>
             <div lang={lang}>
-              <Heading size="display">{story.title}</Heading>
+              <Heading size={story.title.length <= 12 ? 'display' : headingSize(story.title)}>{story.title}</Heading>
               <p className={styles.who}>
                 <b>{story.protagonist.name}</b>, {story.protagonist.role}. {level < 10 && story.setting}
               </p>
               <p className={classes(styles.opening, level === 0 && styles.large)}>{firstSentences(opening, Math.max(0, level - 1))}</p>
-              <p className={styles.question}>{story.question}</p>
+              <p className={classes(styles.question, story.question.length > 60 && styles.longer)}>{story.question}</p>
             </div>
             <p className={styles.hint}>{words.whole}</p>
           </div>

@@ -17,7 +17,7 @@ export function ScreenTwist({ cards: { story, twists }, progress, lang, twist }:
     <section className={styles.twist}>
       <Fit levels={SIZES.length} what={`twist ${story.id} ${twist}`}>
         {(level) => (
-          <Heading size={SIZES[level] ?? 'body'} exact kicker={begins ? story.title : words.twist} lang={lang}>
+          <Heading size={SIZES[level] ?? 'body'} kicker={begins ? story.title : words.twist} lang={lang}>
             <span lang={lang}>{text}</span>
           </Heading>
         )}

@@ -12,6 +12,10 @@ import { frameFor, notes, type Audience } from '../picture-frame.ts';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { bothEnds } from './picture-rows.ts';
 import { sortNames } from './picture-names.ts';
+import styles from './PictureSort.module.css';
+
+/** Cards and bands measure themselves in their width; at the last of these their text is at the least size of the screen. */
+const NARROWER = [styles.full, styles.full, styles.narrow, styles.narrowest] as const;
 
 type Props = { id: string; picture: ValueSortPicture; cards: ValueSortView; audience: Audience };
 
@@ -41,7 +45,7 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
         return <TopValues {...around(sub, small && words.dotMeans)} top={picture.top} people={picture.people} valueOf={names.valueOf} columns={{ value: words.value, count: words.people }} />;
       }
       case 'divided':
-        return <Divided {...around(words.perPile(picture.people), dots && words.dotMeans)} {...shared} divided={picture.divided.slice(0, rows)} heat={picture.heat} columns={{ value: words.value }} />;
+        return <Divided {...around(words.perPile(picture.people), dots && words.dotMeans)} {...shared} divided={picture.divided.slice(0, Math.max(2, 5 - Math.max(1, level)))} heat={picture.heat} columns={{ value: words.value }} />;
       case 'never':
         return (
           <NeverChosen
@@ -78,7 +82,7 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
   };
   return (
     <PictureRoom audience={audience} title={valueSortFinding(id, picture, names, language)} levels={7} what={`${id} ${picture.people}`}>
-      {draw}
+      {(level) => <div className={onScreen && (id === 'top' || id === 'weight') ? NARROWER[Math.min(level, 3)] : undefined}>{draw(level)}</div>}
     </PictureRoom>
   );
 }

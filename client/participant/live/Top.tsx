@@ -19,20 +19,22 @@ export function Top({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
   const part = activity ? words.top.part(activity.index + 1, programme.length) : `${words.join.code} ${inGroups(room.code)}`;
   const within = activity ? (activity.phases.indexOf(activity.phase) + 0.5) / activity.phases.length : 1;
   return (
-    <header className={styles.top}>
+    <header>
       {room.kind === 'rehearsal' && <p className={styles.rehearsal}>{words.top.rehearsal}</p>}
-      <p className={styles.where}>
-        <b lang={lang}>{activity?.title ?? room.title}</b>
-        <span className="num">{part}</span>
-      </p>
-      <div className={styles.state}><Saved activity={activity?.id ?? null} /></div>
-      <Menu />
-      {activity && (
-        <div className={styles.dashes}>
-          <ProgressDashes total={programme.length} current={activity.index + 1} part={within} label={part} />
-        </div>
-      )}
-      {timer && <TimerLine timer={timer} />}
+      <div className={styles.top}>
+        <p className={styles.where}>
+          <b lang={lang}>{activity?.title ?? room.title}</b>
+          <span className="num">{part}</span>
+        </p>
+        <div className={styles.state}><Saved activity={activity?.id ?? null} /></div>
+        <Menu />
+        {activity && (
+          <div className={styles.dashes}>
+            <ProgressDashes total={programme.length} current={activity.index + 1} part={within} label={part} />
+          </div>
+        )}
+        {timer && <TimerLine timer={timer} />}
+      </div>
     </header>
   );
 }

@@ -32,7 +32,7 @@ export function ValueStrip({ card, qualityLabel, state = 'lies', dense = false, 
       </span>
       <span className={styles.title}>
         {breakable(card.title)}
-        <span className="visually-hidden">, {qualityLabel}</span>
+        {qualityLabel !== '' && <span className="visually-hidden">, {qualityLabel}</span>}
       </span>
       {children}
     </span>
