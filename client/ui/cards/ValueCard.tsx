@@ -49,7 +49,7 @@ export function ValueCard({ card, qualityLabel, size = 'full', state = 'lies', l
             {card.source && <span className={styles.source}>{card.source}</span>}
           </span>
         ) : (
-          {qualityLabel !== '' && <span className="visually-hidden">, {qualityLabel}</span>}
+          qualityLabel !== '' && <span className="visually-hidden">, {qualityLabel}</span>
         )}
       </span>
       {state === 'selected' && (
