@@ -6,11 +6,9 @@ const nl = {
     title: 'Zet een klok',
     text: 'De zaal ziet de klok. Als de tijd om is, gebeurt er niets: niemand raakt iets kwijt.',
     start: (n: number) => `${n} min`,
-    startSpoken: (n: number) => (n === 1 ? 'Start de klok voor 1 minuut' : `Start de klok voor ${n} minuten`),
     other: 'Andere tijd, in minuten',
     startOther: 'Start',
     more: '+1 min',
-    moreSpoken: 'Geef er een minuut bij',
     stop: 'Stop',
     stopSpoken: 'Stop de klok',
     left: (minutes: number, seconds: number) =>
@@ -125,11 +123,9 @@ export const menuWords: Catalogue<typeof nl> = {
       title: 'Set a timer',
       text: 'The room sees the timer. When time is up nothing happens: nobody loses anything.',
       start: (n) => `${n} min`,
-      startSpoken: (n) => (n === 1 ? 'Start the timer for 1 minute' : `Start the timer for ${n} minutes`),
       other: 'Another time, in minutes',
       startOther: 'Start',
       more: '+1 min',
-      moreSpoken: 'Add one minute',
       stop: 'Stop',
       stopSpoken: 'Stop the timer',
       left: (minutes, seconds) =>

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Picture } from '../activities/pictures.ts';
-import { CommandSchema, type Command } from '../room/command.ts';
+import { CommandSchema } from '../room/command.ts';
 import type { Refusal } from '../room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../room/views.ts';
 
@@ -118,5 +118,3 @@ export type ServerEvents = {
   /** The room is gone for this client: closed and deleted, removed, key withdrawn. */
   goodbye: (why: Refusal['refused']) => void;
 };
-
-export type { Command };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { activityKind, ACTIVITY_NAMES, type ActivityName } from '../activities/registry.ts';
+import { activityKind, ACTIVITY_NAMES } from '../activities/registry.ts';
 import type { Phase, RoomContent } from '../activities/activity.ts';
 
 export const ProgrammeSchema = v.strictObject({
@@ -43,5 +43,3 @@ export function phasesOf(item: ProgrammeItem): readonly Phase[] {
 export function itemOf(programme: Programme, activity: string): ProgrammeItem | null {
   return programme.activities.find((item) => item.id === activity) ?? null;
 }
-
-export type { ActivityName };

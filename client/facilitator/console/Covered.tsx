@@ -22,7 +22,7 @@ export function Covered({ on, children }: { on: boolean; children: ReactNode }) 
         type="button"
         className={styles.cover}
         aria-pressed={open}
-        aria-label={words.holdLabel}
+        aria-label={open ? words.holdLabel : undefined}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture?.(event.pointerId);
           setOpen(true);

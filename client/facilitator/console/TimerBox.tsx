@@ -31,7 +31,7 @@ export function TimerBox({ timer, onOpen }: Props) {
     <div className={styles.box}>
       <Timer seconds={now.left} words={now.over ? words.over : words.left(Math.floor(now.left / 60), now.left % 60)} separator={language === 'nl' ? '.' : ':'} soon={now.soon || now.over} />
       {now.over && <span className={styles.over}>{words.over}</span>}
-      <Button small aria-label={words.moreSpoken} onClick={() => void command({ do: 'timer-extend', seconds: 60 })}>
+      <Button small onClick={() => void command({ do: 'timer-extend', seconds: 60 })}>
         {words.more}
       </Button>
       <Button small icon={<Square aria-hidden="true" />} aria-label={words.stopSpoken} onClick={() => void command({ do: 'timer-stop' })} />

@@ -32,7 +32,7 @@ export function TimerDialog({ open, onClose }: { open: boolean; onClose: () => v
       <p>{words.text}</p>
       <div className={styles.usual}>
         {MINUTES.map((minutes) => (
-          <Button key={minutes} aria-label={words.startSpoken(minutes)} onClick={() => start(minutes)}>
+          <Button key={minutes} onClick={() => start(minutes)}>
             {words.start(minutes)}
           </Button>
         ))}

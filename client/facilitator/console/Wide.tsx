@@ -30,20 +30,22 @@ export function Wide({ console, view, foot, onMore }: Parts) {
       <div className={styles.programme}>
         <ProgrammeNav console={console} />
       </div>
-      <main className={`${styles.middle} table-ground`}>
-        <Messages />
-        <Seen console={console} />
-        {view.stage.at === 'lobby' && <Joining room={view.room} />}
-        {activity && <Preview console={console} activity={activity} covered={false} />}
-        {textsInMiddle && <Texts />}
-      </main>
-      <aside className={styles.side} aria-label={words.side}>
-        <Notes console={console} />
-        {activity && !textsInMiddle && <Texts />}
-        <People view={view} />
-        {rehearsal && <Rehearsal />}
-        <Devices />
-      </aside>
+      <div className={styles.body}>
+        <main className={`${styles.middle} table-ground`}>
+          <Messages />
+          <Seen console={console} />
+          {view.stage.at === 'lobby' && <Joining room={view.room} />}
+          {activity && <Preview console={console} activity={activity} covered={false} />}
+          {textsInMiddle && <Texts />}
+        </main>
+        <aside className={styles.side} aria-label={words.side}>
+          <Notes console={console} />
+          {activity && !textsInMiddle && <Texts />}
+          <People view={view} />
+          {rehearsal && <Rehearsal />}
+          <Devices />
+        </aside>
+      </div>
       {foot}
     </div>
   );

@@ -28,7 +28,7 @@ export function OwnRooms() {
           const title = room.title || words.untitled;
           return (
             <li key={room.room} className={styles.room}>
-              <Link href={`/begeleiden/${room.room}`} className={styles.go} aria-label={words.goTo(title)}>
+              <Link href={`/begeleiden/${room.room}`} className={styles.go}>
                 <span>
                   <b>{title}</b>
                   <span className={styles.when}>

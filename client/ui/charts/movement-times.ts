@@ -15,4 +15,3 @@ export function timesOf(groups: number) {
     end: move(Math.max(0, groups - 1)) + MOVE,
   };
 }
-export type MovementTimes = ReturnType<typeof timesOf>;
