@@ -14,3 +14,10 @@ afterEach(() => {
   cleanup();
   expect(errors.mock.calls).toEqual([]);
 });
+
+/** jsdom lays nothing out, so nothing changes size. */
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};

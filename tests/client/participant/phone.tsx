@@ -6,11 +6,25 @@ import type { RoomSetup } from '../../../shared/room/state.ts';
 import { openRoom } from '../../support/fixtures.ts';
 import { room, viewOf, type FakeLive } from './fake-live.ts';
 
-const SEAT = { room: 'room-1', token: 'a-token' };
+/** Every test has a room of its own, because a device remembers. */
+let rooms = 0;
+const seat = () => ({ room: `room-${rooms}`, token: 'a-token' });
+
+/** jsdom knows the dialog element, but not how to open it. */
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};
+/** The person at this phone wants no motion; the end of every movement is what is tested. */
+window.matchMedia ??= (query: string) => ({ matches: query.includes('reduce'), media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, onchange: null, dispatchEvent: () => false });
+window.scrollTo = () => undefined;
 
 export async function phoneAt(activity: string, phase: string, change: Partial<RoomSetup> = {}, more: readonly RoomEvent[] = []): Promise<FakeLive> {
-  room.state = openRoom(change, [...moved(activity, phase), ...more]);
-  render(<LiveRoom code="12345678" seat={SEAT} onGiveUpSeat={() => undefined} />);
+  rooms += 1;
+  room.state = openRoom({ id: `room-${rooms}`, ...change }, [...moved(activity, phase), ...more]);
+  render(<LiveRoom code="12345678" seat={seat()} onGiveUpSeat={() => undefined} />);
   await screen.findByRole('heading', { level: 1 }, { timeout: 5_000 });
   if (!room.live) throw new Error('the phone did not connect');
   return room.live;
@@ -18,14 +32,14 @@ export async function phoneAt(activity: string, phase: string, change: Partial<R
 
 /** The facilitator moves on. */
 export function moveTo(activity: string, phase: string, change: Partial<RoomSetup> = {}): void {
-  room.state = openRoom(change, moved(activity, phase));
+  room.state = openRoom({ id: `room-${rooms}`, ...change }, moved(activity, phase));
   act(() => room.live?.show(viewOf(room.state)));
 }
 
 /** Reloads: the page goes, what the device keeps stays. */
 export async function reload(): Promise<FakeLive> {
   cleanup();
-  render(<LiveRoom code="12345678" seat={SEAT} onGiveUpSeat={() => undefined} />);
+  render(<LiveRoom code="12345678" seat={seat()} onGiveUpSeat={() => undefined} />);
   await screen.findByRole('heading', { level: 1 }, { timeout: 5_000 });
   if (!room.live) throw new Error('the phone did not connect');
   return room.live;

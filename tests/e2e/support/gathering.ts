@@ -1,5 +1,5 @@
 /** A gathering in real browsers: a facilitator, a screen and phones, each with storage of its own, watched for trouble. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 
 export type Trouble = string[];

@@ -28,7 +28,7 @@ export function CardInHand({ card, qualityLabel, left, flight, pileAt, centreOf,
   const reduced = useReducedMotion();
   const lang = useDeckLang();
   const place = useRef<HTMLDivElement>(null);
-  const mayDrag = useFits(card.id);
+  const mayDrag = useFits();
   const towards = () => {
     const at = flight?.pile ? centreOf(flight.pile) : null;
     const from = place.current?.getBoundingClientRect();
@@ -80,13 +80,19 @@ function pileUnder(event: MouseEvent | TouchEvent | PointerEvent, pileAt: Props[
 }
 
 /** A card that can be dragged cannot be scrolled by; so it can be dragged only where nothing needs to scroll. */
-function useFits(card: string): boolean {
+function useFits(): boolean {
   const [fits, setFits] = useState(false);
   useLayoutEffect(() => {
-    const measure = () => setFits(document.documentElement.scrollHeight <= window.innerHeight + 8);
+    // The height of the layout, not of what scrolls: a card that is dragged or flies hangs over the edge and should not count.
+    const measure = () => setFits(document.body.offsetHeight <= window.innerHeight + 8);
     measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
     addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, [card]);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
+  }, []);
   return fits;
 }
