@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { digitsOf, isCode } from './participant/join/join-code.ts';
 import { Loading } from './participant/page/Loading.tsx';
 import Participant from './participant/Participant.tsx';
 
 // Most who come here come to join, on a phone: that view is in the first load, every other view comes when it is asked for.
-const Facilitator = lazy(() => import('./facilitator/Facilitator.tsx'));
+const Facilitator = lazy(() => Promise.all([import('./facilitator/Facilitator.tsx'), import('./participant/look/Moving.tsx')]).then(moving));
 const Screen = lazy(() => import('./screen/Screen.tsx'));
 const Privacy = lazy(() => import('./participant/Privacy.tsx'));
 const Mine = lazy(() => import('./participant/mine/Mine.tsx'));
@@ -26,6 +26,17 @@ export function App() {
       </Switch>
     </Suspense>
   );
+}
+
+/** The console's pictures move; joining, in the first load, does without that. */
+function moving([{ default: View }, { Moving }]: [{ default: ComponentType }, { Moving: ComponentType<{ children: ReactNode }> }]): { default: ComponentType } {
+  return {
+    default: () => (
+      <Moving>
+        <View />
+      </Moving>
+    ),
+  };
 }
 
 /** A code typed into the address bar may have a space or a dash in the middle. */

@@ -1,4 +1,3 @@
-import { domAnimation, LazyMotion } from 'framer-motion';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -12,11 +11,8 @@ startTheme();
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with id "page"');
 
-// Dragging and layout animation are not in here: the parts that need them load them (see activities/value-sort/phone).
 createRoot(page).render(
   <StrictMode>
-    <LazyMotion features={domAnimation}>
-      <App />
-    </LazyMotion>
+    <App />
   </StrictMode>,
 );

@@ -8,7 +8,11 @@ import type { Picture } from '../../shared/activities/pictures.ts';
 import { dilemmaConsoleParts } from '../activities/dilemma/Console.tsx';
 import { valueSortConsoleParts } from '../activities/value-sort/Console.tsx';
 
-export type PictureProps = { readonly shown: { readonly id: string; readonly picture: Picture }; readonly cards: ActivityView; readonly audience: 'phone' | 'console' | 'screen' };
+export type PictureProps = {
+  readonly shown: { readonly id: string; readonly picture: Picture };
+  readonly cards: ActivityView;
+  readonly audience: 'phone' | 'console' | 'screen';
+};
 
 /** All words begin in lower case, to stand inside a sentence. */
 export type ConsoleParts = {

@@ -14,11 +14,13 @@ export type FreshRoom = {
   readonly rehearsal: boolean;
 };
 
-const store = createStore<{ readonly list: readonly ConsoleAccess[]; readonly fresh: FreshRoom | null; readonly deleted: string | null }>(() => ({
-  list: recall<ConsoleAccess[]>(KEYS.consoles) ?? [],
-  fresh: null,
-  deleted: null,
-}));
+const store = createStore<{ readonly list: readonly ConsoleAccess[]; readonly fresh: FreshRoom | null; readonly deleted: string | null }>(
+  () => ({
+    list: recall<ConsoleAccess[]>(KEYS.consoles) ?? [],
+    fresh: null,
+    deleted: null,
+  }),
+);
 
 export function useConsoles(): readonly ConsoleAccess[] {
   return useStore(store, (state) => state.list);
@@ -41,7 +43,8 @@ export function keepConsole(access: ConsoleAccess): void {
 /** A recovered room has no title until its first snapshot came. */
 export function titleConsole(room: string, title: string): void {
   const { list } = store.getState();
-  if (list.some((each) => each.room === room && each.title !== title)) keep(list.map((each) => (each.room === room ? { ...each, title } : each)));
+  if (list.some((each) => each.room === room && each.title !== title))
+    keep(list.map((each) => (each.room === room ? { ...each, title } : each)));
 }
 
 export function dropConsole(room: string): void {

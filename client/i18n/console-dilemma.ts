@@ -11,7 +11,11 @@ const nl = {
     talk: ['Laat ook de minderheid uitpraten.', 'Het doel is elkaar begrijpen, niet gelijk krijgen.'],
     twist: ['Kies snel, op gevoel. Praten komt straks weer.'],
     second: ['Opnieuw kiezen, weer voor jezelf. Bij je keuze blijven mag ook.'],
-    result: ['Laat het beeld eerst stil staan. Tel tot vijf.', 'Vraag niet wie bewoog. Vraag wat je aan tafel hoorde dat je raakte.', 'Niemand bewogen? Ook dat is een uitkomst.'],
+    result: [
+      'Laat het beeld eerst stil staan. Tel tot vijf.',
+      'Vraag niet wie bewoog. Vraag wat je aan tafel hoorde dat je raakte.',
+      'Niemand bewogen? Ook dat is een uitkomst.',
+    ],
     afterword: ['Sluit af met een rondje: wat neem je mee naar je eigen werk?'],
   } as Record<string, readonly string[]>,
   phases: {
@@ -34,7 +38,15 @@ const nl = {
     twists: 'het omslagpunt',
     reasons: 'de redenen',
   } as Record<string, string>,
-  tabs: { first: 'Eerste keuze', both: 'Beide', movement: 'Beweging', values: 'Waarden', qualities: 'Kwaliteiten', twists: 'Omslagpunt', reasons: 'Redenen' } as Record<string, string>,
+  tabs: {
+    first: 'Eerste keuze',
+    both: 'Beide',
+    movement: 'Beweging',
+    values: 'Waarden',
+    qualities: 'Kwaliteiten',
+    twists: 'Omslagpunt',
+    reasons: 'Redenen',
+  } as Record<string, string>,
 };
 
 export const dilemmaConsole: Catalogue<typeof nl> = {
@@ -49,7 +61,11 @@ export const dilemmaConsole: Catalogue<typeof nl> = {
       talk: ['Let the minority finish speaking too.', 'The aim is to understand each other, not to be right.'],
       twist: ['Choose quickly, by feeling. Talking comes again later.'],
       second: ['Choose again, again alone. Keeping your choice is fine.'],
-      result: ['Let the picture stand still first. Count to five.', 'Do not ask who moved. Ask what people heard at the table that touched them.', 'Nobody moved? That is an outcome too.'],
+      result: [
+        'Let the picture stand still first. Count to five.',
+        'Do not ask who moved. Ask what people heard at the table that touched them.',
+        'Nobody moved? That is an outcome too.',
+      ],
       afterword: ['Close with a round: what do you take along to your own work?'],
     },
     phases: {
@@ -72,6 +88,14 @@ export const dilemmaConsole: Catalogue<typeof nl> = {
       twists: 'the tipping point',
       reasons: 'the reasons',
     },
-    tabs: { first: 'First choice', both: 'Both', movement: 'Movement', values: 'Values', qualities: 'Qualities', twists: 'Tipping point', reasons: 'Reasons' },
+    tabs: {
+      first: 'First choice',
+      both: 'Both',
+      movement: 'Movement',
+      values: 'Values',
+      qualities: 'Qualities',
+      twists: 'Tipping point',
+      reasons: 'Reasons',
+    },
   },
 };

@@ -6,7 +6,8 @@ const nl = {
   recoveredTitle: 'Je leidt de sessie nu hier',
   recoveryTitle: 'Je herstelcode',
   recoveryLead: 'Schrijf hem op.',
-  recoveryText: 'Raakt dit toestel leeg of kwijt? Met deze code leid je de sessie verder op elk ander toestel. Hij werkt één keer, en je ziet hem alleen nu.',
+  recoveryText:
+    'Raakt dit toestel leeg of kwijt? Met deze code leid je de sessie verder op elk ander toestel. Hij werkt één keer, en je ziet hem alleen nu.',
   recoveredText: 'De oude herstelcode is gebruikt. Dit is de nieuwe.',
   copyCode: 'Kopieer de code',
   join: 'Zo doen mensen mee',
@@ -38,7 +39,8 @@ export const openedWords: Catalogue<typeof nl> = {
     recoveredTitle: 'You lead the session here now',
     recoveryTitle: 'Your recovery code',
     recoveryLead: 'Write it down.',
-    recoveryText: 'Does this device run empty or get lost? With this code you lead the session on from any other device. It works once, and you see it only now.',
+    recoveryText:
+      'Does this device run empty or get lost? With this code you lead the session on from any other device. It works once, and you see it only now.',
     recoveredText: 'The old recovery code was used. This is the new one.',
     copyCode: 'Copy the code',
     join: 'How people join',

@@ -11,7 +11,8 @@ const nl = {
   adjustNamed: (title: string) => `Pas aan: ${title}`,
   openNamed: (title: string) => `Open de sessie: ${title}`,
   noCards: 'Voor dit draaiboek ontbreekt een set met kaarten in deze taal.',
-  noDecks: 'Er zijn geen sets met kaarten gevonden. Zonder kaarten kan er geen sessie open. Vraag wie de toolkit beheert om de map met sets na te kijken.',
+  noDecks:
+    'Er zijn geen sets met kaarten gevonden. Zonder kaarten kan er geen sessie open. Vraag wie de toolkit beheert om de map met sets na te kijken.',
   retry: 'Probeer opnieuw',
   draftTitle: 'Je eigen draaiboek',
   draftText: (title: string) => `‘${title}’ staat nog op dit toestel.`,
@@ -44,7 +45,8 @@ const nl = {
     named: 'Iedereen vult een naam in. Jij ziet wie er is, nooit wie wat antwoordde. Dit ligt vast zodra de sessie open is.',
   },
   smallCircle: 'Kleine kring',
-  smallCircleHint: 'Normaal zie je pas een beeld bij vijf antwoorden of meer, zodat niemand te herkennen is. Ben je met minder dan vijf? Zet dit aan: dan kan het vanaf twee. Elke telefoon zegt dit vóór het meedoen.',
+  smallCircleHint:
+    'Normaal zie je pas een beeld bij vijf antwoorden of meer, zodat niemand te herkennen is. Ben je met minder dan vijf? Zet dit aan: dan kan het vanaf twee. Elke telefoon zegt dit vóór het meedoen.',
   cardLanguage: 'Taal van de kaarten',
   cardLanguageHint: 'De knoppen krijgt iedereen in de eigen taal.',
   languages: { nl: 'Nederlands', en: 'Engels' },
@@ -55,7 +57,6 @@ const nl = {
   rehearsalHint: 'Om het draaiboek rustig door te lopen. Na het sluiten blijft er niets over.',
   titleMissing: 'Geef de sessie een titel.',
   mendFirst: 'Er klopt nog iets niet in het draaiboek. Kijk bij de onderdelen met een waarschuwing.',
-  fresh: 'Begin opnieuw',
   kept: 'Je draaiboek blijft op dit toestel staan.',
 };
 
@@ -104,7 +105,8 @@ export const startWords: Catalogue<typeof nl> = {
       named: 'Everybody enters a name. You see who is here, never who answered what. This is fixed once the session is open.',
     },
     smallCircle: 'Small circle',
-    smallCircleHint: 'Normally a picture takes five answers or more, so that nobody can be recognised. Are there fewer than five of you? Turn this on: then two are enough. Every phone says so before joining.',
+    smallCircleHint:
+      'Normally a picture takes five answers or more, so that nobody can be recognised. Are there fewer than five of you? Turn this on: then two are enough. Every phone says so before joining.',
     cardLanguage: 'Language of the cards',
     cardLanguageHint: 'Everybody gets the buttons in their own language.',
     languages: { nl: 'Dutch', en: 'English' },
@@ -115,7 +117,6 @@ export const startWords: Catalogue<typeof nl> = {
     rehearsalHint: 'To walk through the programme quietly. Nothing is left after closing.',
     titleMissing: 'Give the session a title.',
     mendFirst: 'Something in the programme is not right yet. Look at the activities with a warning.',
-    fresh: 'Start anew',
     kept: 'Your programme stays on this device.',
   },
 };

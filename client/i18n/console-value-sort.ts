@@ -9,10 +9,17 @@ const nl = {
       'Loop rond, maar kijk niet mee op telefoons.',
       'Wie vastzit, begint met de kaarten die het minst belangrijk zijn.',
     ],
-    result: ['Laat het beeld eerst stil staan. Tel tot vijf.', 'Vraag wat verrast. Vraag niet wie wat legde.', 'Verschil is geen fout. Vraag wat iemand met een waarde bedoelt.'],
-    compare: ['Vraag: vallen persoonlijke en professionele waarden samen?', 'Iedereen ziet de eigen verschuiving op de telefoon. Delen mag, het hoeft niet.'],
+    result: [
+      'Laat het beeld eerst stil staan. Tel tot vijf.',
+      'Vraag wat verrast. Vraag niet wie wat legde.',
+      'Verschil is geen fout. Vraag wat iemand met een waarde bedoelt.',
+    ],
+    compare: [
+      'Vraag: vallen persoonlijke en professionele waarden samen?',
+      'Iedereen ziet de eigen verschuiving op de telefoon. Delen mag, het hoeft niet.',
+    ],
   } as Record<string, readonly string[]>,
-  sort: (lens: string | null) => (lens ? `sorteren, ${lens}` : 'sorteren'),
+  sorting: (lens: string | null) => (lens ? `sorteren, ${lens}` : 'sorteren'),
   result: (lens: string | null) => (lens ? `uitkomst, ${lens}` : 'uitkomst'),
   compare: 'brillen vergelijken',
   pictures: {
@@ -23,7 +30,14 @@ const nl = {
     weight: 'de drie kwaliteiten',
     shift: 'de verschuiving',
   } as Record<string, string>,
-  tabs: { top: 'Top', divided: 'Verdeeld', never: 'Niet gekozen', heat: 'Verdeling', weight: 'Kwaliteiten', shift: 'Verschuiving' } as Record<string, string>,
+  tabs: {
+    top: 'Top',
+    divided: 'Verdeeld',
+    never: 'Niet gekozen',
+    heat: 'Verdeling',
+    weight: 'Kwaliteiten',
+    shift: 'Verschuiving',
+  } as Record<string, string>,
 };
 
 export const valueSortConsole: Catalogue<typeof nl> = {
@@ -31,11 +45,22 @@ export const valueSortConsole: Catalogue<typeof nl> = {
   en: {
     toActivity: 'To the value cards',
     tips: {
-      sort: ['Take your time: ten to fifteen minutes is usual.', 'Walk around, but do not look at phones.', 'Who is stuck begins with the least important cards.'],
-      result: ['Let the picture stand still first. Count to five.', 'Ask what surprises. Do not ask who put what where.', 'A difference is no mistake. Ask what somebody means by a value.'],
-      compare: ['Ask: do personal and professional values coincide?', 'Everybody sees their own shift on the phone. Sharing is welcome, not needed.'],
+      sort: [
+        'Take your time: ten to fifteen minutes is usual.',
+        'Walk around, but do not look at phones.',
+        'Who is stuck begins with the least important cards.',
+      ],
+      result: [
+        'Let the picture stand still first. Count to five.',
+        'Ask what surprises. Do not ask who put what where.',
+        'A difference is no mistake. Ask what somebody means by a value.',
+      ],
+      compare: [
+        'Ask: do personal and professional values coincide?',
+        'Everybody sees their own shift on the phone. Sharing is welcome, not needed.',
+      ],
     },
-    sort: (lens) => (lens ? `sorting, ${lens}` : 'sorting'),
+    sorting: (lens) => (lens ? `sorting, ${lens}` : 'sorting'),
     result: (lens) => (lens ? `result, ${lens}` : 'result'),
     compare: 'comparing lenses',
     pictures: {

@@ -5,7 +5,7 @@ import type { Catalogue } from './language.ts';
 import { leaders, listed, quoted, type Names } from './pictures.ts';
 
 /** The lens inside a sentence. */
-export const lensWords: Catalogue<Readonly<Record<Lens, string>>> = {
+const lensWords: Catalogue<Readonly<Record<Lens, string>>> = {
   nl: { personal: 'persoonlijk', professional: 'in het werk', organisation: 'in de organisatie' },
   en: { personal: 'personally', professional: 'at work', organisation: 'in the organisation' },
 };
@@ -38,12 +38,12 @@ function topFinding({ top, piles }: ValueSortPicture, names: Names, language: La
   const which = listed(best.map((row) => quoted(names.value(row.value))), language);
   if (language === 'nl') {
     const where = ranked ? 'op één' : 'bovenaan';
-    if (best.length === 0) return `Geen waarde ligt bij vijf of meer mensen ${where}`;
+    if (best.length === 0) return 'Per waarde zijn de aantallen te klein om te tonen';
     if (best.length > 2) return `${best.length} waarden liggen even vaak ${where}`;
     return best.length === 2 ? `${which} liggen even vaak ${where}` : `${which} ligt het vaakst ${where}`;
   }
   const where = ranked ? 'first' : 'on top';
-  if (best.length === 0) return `No value lies ${where} with five people or more`;
+  if (best.length === 0) return 'Per value the counts are too small to show';
   if (best.length > 2) return `${best.length} values lie ${where} equally often`;
   return best.length === 2 ? `${which} lie ${where} equally often` : `${which} lies ${where} most often`;
 }
@@ -96,12 +96,11 @@ export function shiftFinding({ shifts, from, to }: LensShiftPicture, names: Name
   const words = lensWords[language];
   const [most] = shifts;
   if (language === 'nl') {
-    if (!most) return `${capital(words[from])} en ${words[to]} vallen bij jullie samen`;
+    if (!most) return 'We zien geen verschuiving die we kunnen tonen';
     return `${quoted(names.value(most.value))}: ${words[from]} ${most.from} keer bovenaan, ${words[to]} ${most.to} keer`;
   }
-  if (!most) return `${capital(words[from])} and ${words[to]} you put the same values on top`;
+  if (!most) return 'There is no shift that we can show';
   return `${quoted(names.value(most.value))}: ${words[from]} on top ${times(most.from)}, ${words[to]} ${times(most.to)}`;
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -31,7 +31,7 @@ export function Lobby({ room, people }: Props) {
         <h1 className={styles.title} tabIndex={-1}>{words.lobby.title}</h1>
         {room.kind === 'rehearsal' && <p className={styles.rehearsal}>{words.rehearsal}</p>}
         <p className={styles.address}>
-          {words.lobby.goTo} <b>{room.joinAddress}</b> {words.lobby.enter}
+          {words.lobby.goTo} <b>{room.joinAddress}</b> <span className={styles.enter}>{words.lobby.enter}</span>
         </p>
         <p className={`num ${styles.code}`}>
           <span>{room.code.slice(0, 4)}</span> <span>{room.code.slice(4)}</span>

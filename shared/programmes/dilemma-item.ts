@@ -2,7 +2,10 @@ import { firstStory, firstValues, type Cards } from './cards.ts';
 import type { DilemmaItem } from './item.ts';
 
 /** A dilemma with the first of the easiest stories; null when no deck has a story. @param twists how many at most. */
-export function dilemmaItem(cards: Cards, { id, minutes, twists }: { readonly id: string; readonly minutes: number; readonly twists: number }): DilemmaItem | null {
+export function dilemmaItem(
+  cards: Cards,
+  { id, minutes, twists }: { readonly id: string; readonly minutes: number; readonly twists: number },
+): DilemmaItem | null {
   const story = firstStory(cards);
   if (!story) return null;
   const values = firstValues(cards);

@@ -12,7 +12,10 @@ const STEM = { 'value-sort': 'waarden', dilemma: 'dilemma' } as const satisfies 
 
 /** Adds an activity at the end. @returns the same programme when the decks have no cards for it. */
 export function addItem(programme: TypedProgramme, kind: ActivityName, cards: Cards): TypedProgramme {
-  const id = freshId(STEM[kind], programme.activities.map((item) => item.id));
+  const id = freshId(
+    STEM[kind],
+    programme.activities.map((item) => item.id),
+  );
   const minutes = MINUTES[kind];
   const item = kind === 'value-sort' ? valueSortItem(cards, { id, minutes }) : dilemmaItem(cards, { id, minutes, twists: 2 });
   return item ? { ...programme, activities: [...programme.activities, item] } : programme;
@@ -44,12 +47,18 @@ export function withCards(settings: ValueSortSettings, cards: readonly string[])
 
 export function isStandard(piles: readonly Pile[], cards: number): boolean {
   const standard = standardPiles(cards);
-  return piles.length === standard.length && piles.every((pile, i) => pile.id === standard[i]?.id && pile.label === null && pile.quota === standard[i]?.quota);
+  return (
+    piles.length === standard.length &&
+    piles.every((pile, i) => pile.id === standard[i]?.id && pile.label === null && pile.quota === standard[i]?.quota)
+  );
 }
 
 /** A new pile before the last one, without a limit. */
 export function addPile(piles: readonly Pile[], label: string): Pile[] {
-  const id = freshId('pile', piles.map((pile) => pile.id));
+  const id = freshId(
+    'pile',
+    piles.map((pile) => pile.id),
+  );
   const at = Math.max(1, piles.length - 1);
   return [...piles.slice(0, at), { id, label, quota: null }, ...piles.slice(at)];
 }
@@ -74,6 +83,13 @@ function itemToLanguage(item: TypedItem, cards: Cards): TypedItem {
   if (item.kind === 'value-sort') return { ...item, settings: withCards(item.settings, values) };
   const story = cards.stories.find((each) => each.id === item.settings.story);
   const fallback = cards.stories[0];
-  const placed = story ? { ...item, settings: { ...item.settings, twists: item.settings.twists.filter((twist) => story.twists.some((each) => each.id === twist)) } } : fallback ? withStory(item, fallback) : item;
+  const placed = story
+    ? {
+        ...item,
+        settings: { ...item.settings, twists: item.settings.twists.filter((twist) => story.twists.some((each) => each.id === twist)) },
+      }
+    : fallback
+      ? withStory(item, fallback)
+      : item;
   return { ...placed, settings: { ...placed.settings, cards: values } };
 }

@@ -4,8 +4,20 @@ import type { Cards } from './cards.ts';
 import type { DilemmaItem, TypedItem, TypedProgramme, ValueSortItem } from './item.ts';
 
 export type ItemProblem =
-  | 'no-title' | 'minutes' | 'too-few-cards' | 'unknown-cards' | 'no-lens' | 'piles-too-small' | 'pile-twice' | 'quota' | 'no-story' | 'unknown-twists';
-export type ProgrammeProblems = { readonly programme: readonly ('no-title' | 'no-activities' | 'too-many')[]; readonly items: Readonly<Record<string, readonly ItemProblem[]>> };
+  | 'no-title'
+  | 'minutes'
+  | 'too-few-cards'
+  | 'unknown-cards'
+  | 'no-lens'
+  | 'piles-too-small'
+  | 'pile-twice'
+  | 'quota'
+  | 'no-story'
+  | 'unknown-twists';
+export type ProgrammeProblems = {
+  readonly programme: readonly ('no-title' | 'no-activities' | 'too-many')[];
+  readonly items: Readonly<Record<string, readonly ItemProblem[]>>;
+};
 
 export const MOST_ACTIVITIES = 20;
 
@@ -35,7 +47,8 @@ function valueSortProblems({ settings }: ValueSortItem, cards: Cards): readonly 
   if (settings.cards.length < 2) problems.push('too-few-cards');
   if (!areKnown(settings.cards, cards)) problems.push('unknown-cards');
   if (settings.lenses.length === 0) problems.push('no-lens');
-  if (piles.some((pile) => pile.quota !== null && (!Number.isInteger(pile.quota) || pile.quota < 1 || pile.quota > 200))) problems.push('quota');
+  if (piles.some((pile) => pile.quota !== null && (!Number.isInteger(pile.quota) || pile.quota < 1 || pile.quota > 200)))
+    problems.push('quota');
   else if (!pilesHold(piles, settings.cards.length)) problems.push('piles-too-small');
   if (new Set(labels).size !== labels.length) problems.push('pile-twice');
   return problems;

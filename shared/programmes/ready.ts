@@ -21,10 +21,7 @@ const goodWork: ReadyProgramme = {
     nl: 'Iedereen ontdekt welke waarden in het werk het zwaarst wegen, en wat daarvan overblijft als het moeilijk wordt.',
     en: 'Everybody finds out which values weigh most at work, and what is left of them when things get hard.',
   },
-  items: (cards) => [
-    valueSortItem(cards, { id: 'waarden', minutes: 25 }),
-    dilemmaItem(cards, { id: 'dilemma', minutes: 35, twists: 2 }),
-  ],
+  items: (cards) => [valueSortItem(cards, { id: 'waarden', minutes: 25 }), dilemmaItem(cards, { id: 'dilemma', minutes: 35, twists: 2 })],
 };
 
 const valueCards: ReadyProgramme = {

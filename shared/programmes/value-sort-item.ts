@@ -8,7 +8,11 @@ const TITLE = { nl: 'Waarden sorteren', en: 'Sort the values' } as const;
 /** A value sort over the first deck with values, with the standard piles; null when no deck has values. */
 export function valueSortItem(
   cards: Cards,
-  { id, minutes, ...choices }: { readonly id: string; readonly minutes: number } & Partial<Pick<ValueSortSettings, 'lenses' | 'rank' | 'keepTwo'>>,
+  {
+    id,
+    minutes,
+    ...choices
+  }: { readonly id: string; readonly minutes: number } & Partial<Pick<ValueSortSettings, 'lenses' | 'rank' | 'keepTwo'>>,
 ): ValueSortItem | null {
   const values = firstValues(cards);
   if (values.length === 0) return null;

@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // Two cores are shared by the service, several browsers and this; one gathering at a time keeps timing honest.
   workers: 1,
-  timeout: 240_000,
+  timeout: 900_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,

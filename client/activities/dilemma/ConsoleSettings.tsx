@@ -29,14 +29,22 @@ export function DilemmaSettingsEditor({ item, cards, onChange }: Props) {
       <Select label={words.story} value={settings.story} onChange={chooseStory}>
         {!story && <option value={settings.story}>–</option>}
         {cards.stories.map((each) => (
-          <option key={each.id} value={each.id}>{each.title} ({each.role}, {words.difficulty[each.difficulty] ?? each.difficulty})</option>
+          <option key={each.id} value={each.id}>
+            {each.title} ({each.role}, {words.difficulty[each.difficulty] ?? each.difficulty})
+          </option>
         ))}
       </Select>
-      {story?.warning && <Notice kind="warn" title={words.warning}>{story.warning}</Notice>}
+      {story?.warning && (
+        <Notice kind="warn" title={words.warning}>
+          {story.warning}
+        </Notice>
+      )}
       {story && <Twists story={story} chosen={settings.twists} language={cards.language} onChange={(twists) => set({ twists })} />}
       {cards.valueDecks.length > 0 && (
         <div className={styles.group}>
-          <p className={styles.legend} aria-hidden="true">{words.cardsMax}</p>
+          <p className={styles.legend} aria-hidden="true">
+            {words.cardsMax}
+          </p>
           <Segmented
             legend={words.cardsMax}
             options={MOST_CARDS.map((n) => ({ value: String(n), label: words.cardsMaxOption(n) }))}
@@ -46,22 +54,44 @@ export function DilemmaSettingsEditor({ item, cards, onChange }: Props) {
         </div>
       )}
       {cards.valueDecks.length > 1 && settings.cardsMax > 0 && (
-        <Select label={words.deck} value={deckOf?.id ?? ''} onChange={(id) => set({ cards: cards.valueDecks.find((deck) => deck.id === id)?.values.map((card) => card.id) ?? [] })}>
+        <Select
+          label={words.deck}
+          value={deckOf?.id ?? ''}
+          onChange={(id) => set({ cards: cards.valueDecks.find((deck) => deck.id === id)?.values.map((card) => card.id) ?? [] })}
+        >
           {cards.valueDecks.map((deck) => (
-            <option key={deck.id} value={deck.id}>{deck.title}</option>
+            <option key={deck.id} value={deck.id}>
+              {deck.title}
+            </option>
           ))}
         </Select>
       )}
       <div>
-        <Check checked={settings.sure} onChange={(sure) => set({ sure })}>{words.sure}</Check>
-        <Check checked={settings.other} onChange={(other) => set({ other })} hint={words.otherHint}>{words.other}</Check>
-        <Check checked={settings.revealFirst} onChange={(revealFirst) => set({ revealFirst })} hint={words.revealFirstHint}>{words.revealFirst}</Check>
+        <Check checked={settings.sure} onChange={(sure) => set({ sure })}>
+          {words.sure}
+        </Check>
+        <Check checked={settings.other} onChange={(other) => set({ other })} hint={words.otherHint}>
+          {words.other}
+        </Check>
+        <Check checked={settings.revealFirst} onChange={(revealFirst) => set({ revealFirst })} hint={words.revealFirstHint}>
+          {words.revealFirst}
+        </Check>
       </div>
     </div>
   );
 }
 
-function Twists({ story, chosen, language, onChange }: { story: ListedStory; chosen: readonly string[]; language: string; onChange: (twists: string[]) => void }) {
+function Twists({
+  story,
+  chosen,
+  language,
+  onChange,
+}: {
+  story: ListedStory;
+  chosen: readonly string[];
+  language: string;
+  onChange: (twists: string[]) => void;
+}) {
   const words = useWords(editorWords);
   if (story.twists.length === 0) return <p className={styles.hint}>{words.noTwists}</p>;
   return (

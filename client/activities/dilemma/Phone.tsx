@@ -1,5 +1,6 @@
 import type { DilemmaView } from '../../../shared/activities/dilemma/view.ts';
 import type { PhoneProps } from '../../participant/live/ActivityPhone.tsx';
+import { Moving } from '../../participant/look/Moving.tsx';
 import { Afterword } from './phone/Afterword.tsx';
 import { ChoicePhase } from './phone/ChoicePhase.tsx';
 import { Clarify } from './phone/Clarify.tsx';
@@ -11,6 +12,14 @@ export type DilemmaPhoneProps = PhoneProps<DilemmaView>;
 
 /** The dilemma on the phone, phase by phase. */
 export default function Phone(props: DilemmaPhoneProps) {
+  return (
+    <Moving>
+      <Now {...props} />
+    </Moving>
+  );
+}
+
+function Now(props: DilemmaPhoneProps) {
   const { phase } = props.activity;
   switch (phase) {
     case 'read':

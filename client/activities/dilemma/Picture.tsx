@@ -1,7 +1,9 @@
 import type { Picture as AnyPicture } from '../../../shared/activities/pictures.ts';
 import type { ActivityView } from '../../../shared/activities/views.ts';
+import { useWords } from '../../i18n/language.ts';
+import { pictures } from '../../i18n/pictures.ts';
 import type { Audience } from '../picture-frame.ts';
-import { PictureWithheld } from '../PictureWithheld.tsx';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
 import { PictureReasons } from './PictureReasons.tsx';
 import { PictureTwists } from './PictureTwists.tsx';
@@ -13,8 +15,9 @@ type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; car
 
 /** Every picture of a dilemma: first, both, movement, values, qualities, twists, reasons, or too few answers to show. */
 export function Picture({ shown: { id, picture }, cards, audience }: Props) {
+  const words = useWords(pictures);
   if (cards.kind !== 'dilemma') return null;
-  if (picture.kind === 'withheld') return <PictureWithheld people={picture.people} needed={picture.needed} audience={audience} />;
+  if (picture.kind === 'withheld') return <PictureQuiet title={words.withheldTitle} text={words.withheld(picture.people, picture.needed)} cards={picture.people} audience={audience} />;
   if (picture.kind !== 'dilemma') return null;
   const part = { picture, cards, audience };
   switch (id) {

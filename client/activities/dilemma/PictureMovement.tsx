@@ -1,5 +1,6 @@
 import { Movement } from '../../ui/charts/Movement.tsx';
 import { frameFor, notes } from '../picture-frame.ts';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { usePart, type PartProps } from './picture-parts.ts';
 import styles from './PictureMovement.module.css';
@@ -10,7 +11,7 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
   const { words, own, names, title } = usePart('movement', { picture, cards });
   const play = useReplay(audience === 'screen');
   const { movement } = picture;
-  if (!movement) return null;
+  if (!movement) return <PictureQuiet title={title} text={own.smallMoves} audience={audience} />;
   return (
     <PictureRoom audience={audience} title={title} levels={SHORTER.length} what={`movement ${movement.people}`}>
       {(level) => (
@@ -30,4 +31,4 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
 }
 
 /** Ever less high, until title and note fit beside it. */
-const SHORTER = [styles.tall, styles.high, styles.middle, styles.low, styles.lower, styles.lowest] as const;
+const SHORTER = [styles.tallest, styles.tall, styles.high, styles.middle, styles.low, styles.lower, styles.lowest] as const;

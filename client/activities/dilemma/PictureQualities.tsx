@@ -2,6 +2,7 @@ import { pictures, shareWords } from '../../i18n/pictures.ts';
 import { useWords } from '../../i18n/language.ts';
 import { QualityWeight } from '../../ui/charts/QualityWeight.tsx';
 import { frameFor } from '../picture-frame.ts';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { usePart, type PartProps } from './picture-parts.ts';
 
@@ -9,6 +10,7 @@ import { usePart, type PartProps } from './picture-parts.ts';
 export function PictureQualities({ picture, cards, audience }: PartProps) {
   const { language, own, names, title } = usePart('qualities', { picture, cards });
   const words = useWords(pictures);
+  if (picture.qualities.length === 0) return <PictureQuiet title={title} audience={audience} />;
   return (
     <PictureRoom audience={audience} title={title} levels={2} what="qualities">
       {(level) => (

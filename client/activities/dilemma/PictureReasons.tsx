@@ -1,4 +1,5 @@
 import { Reasons } from '../../ui/charts/Reasons.tsx';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { usePart, type PartProps } from './picture-parts.ts';
 import styles from './PictureReasons.module.css';
@@ -9,6 +10,7 @@ const AT_ONCE = 6;
 export function PictureReasons({ picture, cards, audience }: PartProps) {
   const { words, own, names, title } = usePart('reasons', { picture, cards });
   const { reasons } = picture;
+  if (reasons.length === 0) return <PictureQuiet title={title} audience={audience} />;
   const onScreen = audience === 'screen';
   return (
     <PictureRoom audience={audience} title={title} levels={AT_ONCE} what={`reasons ${reasons.map((each) => each.id).join()}`}>

@@ -1,11 +1,13 @@
 import { TwistLine } from '../../ui/charts/TwistLine.tsx';
 import { frameFor } from '../picture-frame.ts';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { usePart, type PartProps } from './picture-parts.ts';
 
 /** How the choice went along the twists, and where it tipped. */
 export function PictureTwists({ picture, cards, audience }: PartProps) {
   const { words, own, names, title } = usePart('twists', { picture, cards });
+  if (picture.twists.length === 0) return <PictureQuiet title={title} audience={audience} />;
   const nth = (id: string): number => picture.twists.findIndex((each) => each.twist === id) + 1;
   const textOf = (id: string): string => cards.twists.find((each) => each.id === id)?.text ?? own.twist(nth(id));
   return (

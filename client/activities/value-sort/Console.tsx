@@ -13,7 +13,7 @@ export const valueSortConsoleParts: ConsoleParts = {
     const lens = LENSES.find((each) => each === lensId);
     const several = phases.filter((each) => each.startsWith('sort:')).length > 1;
     const name = lens && several ? lensNames[language][lens].toLowerCase() : null;
-    if (kind === 'sort') return words.sort(name);
+    if (kind === 'sort') return words.sorting(name);
     return kind === 'result' ? words.result(name) : words.compare;
   },
   pictureName: (picture, language) => valueSortConsole[language].pictures[picture] ?? picture,

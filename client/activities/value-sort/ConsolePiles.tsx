@@ -32,12 +32,31 @@ export function ConsolePiles({ settings, onChange }: Props) {
       <div className={styles.piles}>
         {piles.map((pile, i) => (
           <div key={pile.id} className={styles.pile}>
-            <Field label={words.pileName(i + 1)} value={nameOf(pile)} onChange={(name) => rename(pile, name)} maxLength={20} autoComplete="off" />
-            <NumberField label={words.pileQuotaOf(i + 1)} placeholder="–" value={pile.quota} onChange={(quota) => setPile({ ...pile, quota })} />
-            <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} aria-label={words.removePile(nameOf(pile))} aria-disabled={piles.length === 1} onClick={() => piles.length > 1 && setPiles(piles.filter((each) => each.id !== pile.id))} />
+            <Field
+              label={words.pileName(i + 1)}
+              value={nameOf(pile)}
+              onChange={(name) => rename(pile, name)}
+              maxLength={20}
+              autoComplete="off"
+            />
+            <NumberField
+              label={words.pileQuotaOf(i + 1)}
+              placeholder="–"
+              value={pile.quota}
+              onChange={(quota) => setPile({ ...pile, quota })}
+            />
+            <Button
+              kind="quiet"
+              icon={<Trash2 aria-hidden="true" />}
+              aria-label={words.removePile(nameOf(pile))}
+              aria-disabled={piles.length === 1}
+              onClick={() => piles.length > 1 && setPiles(piles.filter((each) => each.id !== pile.id))}
+            />
           </div>
         ))}
-        <p className={styles.hint}>{words.quotaHint} {piles.length === 1 && words.onlyRank}</p>
+        <p className={styles.hint}>
+          {words.quotaHint} {piles.length === 1 && words.onlyRank}
+        </p>
         <div role="status">
           {!pilesHold(piles, cards.length) && (
             <p className={styles.warn}>
@@ -47,8 +66,16 @@ export function ConsolePiles({ settings, onChange }: Props) {
           )}
         </div>
         <div className={styles.row}>
-          {piles.length < MOST_PILES && <Button small icon={<Plus aria-hidden="true" />} onClick={() => setPiles(addPile(piles, words.newPile))}>{words.addPile}</Button>}
-          {!isStandard(piles, cards.length) && <Button small onClick={() => setPiles(standardPiles(cards.length))}>{words.standardPiles}</Button>}
+          {piles.length < MOST_PILES && (
+            <Button small icon={<Plus aria-hidden="true" />} onClick={() => setPiles(addPile(piles, words.newPile))}>
+              {words.addPile}
+            </Button>
+          )}
+          {!isStandard(piles, cards.length) && (
+            <Button small onClick={() => setPiles(standardPiles(cards.length))}>
+              {words.standardPiles}
+            </Button>
+          )}
         </div>
       </div>
     </fieldset>

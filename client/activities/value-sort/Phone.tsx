@@ -1,3 +1,4 @@
+import { domMax, LazyMotion } from 'framer-motion';
 import type { Lens } from '../../../shared/activities/value-sort/picture.ts';
 import type { ValueSortView } from '../../../shared/activities/value-sort/view.ts';
 import type { PhoneProps } from '../../participant/live/ActivityPhone.tsx';
@@ -10,10 +11,16 @@ export type LensPhoneProps = SortPhoneProps & { lens: Lens };
 
 /** The value sort on the phone: sort and see the result under each lens, then compare the own lenses. */
 export default function Phone({ activity, cards }: SortPhoneProps) {
-  if (cards.lens === null) return <ComparePhase activity={activity} cards={cards} />;
-  return activity.phase.startsWith('sort:') ? (
-    <SortPhase key={cards.lens} activity={activity} cards={cards} lens={cards.lens} />
-  ) : (
-    <ResultPhase key={cards.lens} activity={activity} cards={cards} lens={cards.lens} />
+  // With dragging. It comes in one piece with this part, so that a card can never wait for the means to appear.
+  return (
+    <LazyMotion features={domMax}>
+      <Now activity={activity} cards={cards} />
+    </LazyMotion>
   );
+}
+
+function Now({ activity, cards }: SortPhoneProps) {
+  if (cards.lens === null) return <ComparePhase activity={activity} cards={cards} />;
+  const Phase = activity.phase.startsWith('sort:') ? SortPhase : ResultPhase;
+  return <Phase key={cards.lens} activity={activity} cards={cards} lens={cards.lens} />;
 }

@@ -1,7 +1,9 @@
 import type { Picture as AnyPicture } from '../../../shared/activities/pictures.ts';
 import type { ActivityView } from '../../../shared/activities/views.ts';
+import { useWords } from '../../i18n/language.ts';
+import { pictures } from '../../i18n/pictures.ts';
 import type { Audience } from '../picture-frame.ts';
-import { PictureWithheld } from '../PictureWithheld.tsx';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureShift } from './PictureShift.tsx';
 import { PictureSort } from './PictureSort.tsx';
 
@@ -9,8 +11,9 @@ type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; car
 
 /** Every picture of a value sort: top, divided, never, heat, weight, shift, or too few boards to show. */
 export function Picture({ shown: { id, picture }, cards, audience }: Props) {
+  const words = useWords(pictures);
   if (cards.kind !== 'value-sort') return null;
-  if (picture.kind === 'withheld') return <PictureWithheld people={picture.people} needed={picture.needed} audience={audience} />;
+  if (picture.kind === 'withheld') return <PictureQuiet title={words.withheldTitle} text={words.withheld(picture.people, picture.needed)} cards={picture.people} audience={audience} />;
   if (picture.kind === 'lens-shift') return <PictureShift picture={picture} cards={cards} audience={audience} />;
   return picture.kind === 'value-sort' ? <PictureSort id={id} picture={picture} cards={cards} audience={audience} /> : null;
 }

@@ -5,6 +5,7 @@ import { lensNames, shiftFinding } from '../../i18n/pictures-value-sort.ts';
 import { pictures } from '../../i18n/pictures.ts';
 import { LensShift } from '../../ui/charts/LensShift.tsx';
 import { frameFor, notes, type Audience } from '../picture-frame.ts';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { sortNames } from './picture-names.ts';
 
@@ -17,6 +18,7 @@ export function PictureShift({ picture, cards, audience }: Props) {
   const lenses = useWords(lensNames);
   const names = sortNames(cards, words);
   const title = shiftFinding(picture, names, language);
+  if (picture.shifts.length === 0) return <PictureQuiet title={title} text={words.smallShifts} audience={audience} />;
   const frame = (level: number) =>
     frameFor({
       audience,

@@ -9,6 +9,7 @@ import { NeverChosen } from '../../ui/charts/NeverChosen.tsx';
 import { QualityWeight } from '../../ui/charts/QualityWeight.tsx';
 import { TopValues } from '../../ui/charts/TopValues.tsx';
 import { frameFor, notes, type Audience } from '../picture-frame.ts';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { bothEnds } from './picture-rows.ts';
 import { sortNames } from './picture-names.ts';
@@ -24,6 +25,8 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
   const language = useLanguage();
   const words = useWords(pictures);
   const names = sortNames(cards, words);
+  const whole = valueSortFinding(id, picture, names, language);
+  if (isEmpty(id, picture)) return <PictureQuiet title={whole} audience={audience} />;
   const onScreen = audience === 'screen';
   const draw = (level: number) => {
     const rows = 8 - Math.max(0, level - 1);
@@ -81,8 +84,14 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
     }
   };
   return (
-    <PictureRoom audience={audience} title={valueSortFinding(id, picture, names, language)} levels={7} what={`${id} ${picture.people}`}>
+    <PictureRoom audience={audience} title={whole} levels={7} what={`${id} ${picture.people}`}>
       {(level) => <div className={onScreen && (id === 'top' || id === 'weight') ? NARROWER[Math.min(level, 3)] : undefined}>{draw(level)}</div>}
     </PictureRoom>
   );
+}
+
+/** Is there nothing to draw? Then the finding says so. */
+function isEmpty(id: string, { top, divided, never, heat, weight }: ValueSortPicture): boolean {
+  const drawn: Readonly<Record<string, number>> = { top: top.length, divided: divided.length, never: never.length, heat: heat.length, weight: weight.length };
+  return (drawn[id] ?? 0) === 0;
 }

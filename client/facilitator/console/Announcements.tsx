@@ -18,7 +18,11 @@ export function Announcements({ console }: { console: FacilitatorView }) {
   const open = console.view.status === 'open' ? console.view : null;
   const activity = open?.stage.at === 'activity' ? open.stage.activity : null;
   const timer = useTimer(open?.timer ?? null);
-  const counts = progress ? (isAsking(activity) ? words.countsSpoken(progress.done, progress.people) : words.inSpoken(progress.people)) : '';
+  const counts = progress
+    ? isAsking(activity)
+      ? words.countsSpoken(progress.done, progress.people)
+      : words.inSpoken(progress.people)
+    : '';
   return (
     <>
       <Announcer message={words.nowSpoken(where.name)} every={0} />

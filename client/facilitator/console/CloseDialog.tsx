@@ -28,7 +28,9 @@ export function CloseDialog({ open, room, onClose }: Props) {
           >
             {words.go}
           </Button>
-          <Button kind="main" onClick={onClose}>{words.cancel}</Button>
+          <Button kind="main" onClick={onClose}>
+            {words.cancel}
+          </Button>
         </>
       }
     >

@@ -35,12 +35,16 @@ export function DeleteDialog({ open, room, onClose }: Props) {
           >
             {words.deleteGo}
           </Button>
-          <Button kind="main" onClick={close}>{words.cancel}</Button>
+          <Button kind="main" onClick={close}>
+            {words.cancel}
+          </Button>
         </>
       }
     >
       <p>{words.deleteText}</p>
-      <Check checked={sure} onChange={setSure}>{words.deleteSure}</Check>
+      <Check checked={sure} onChange={setSure}>
+        {words.deleteSure}
+      </Check>
     </Dialog>
   );
 }

@@ -23,8 +23,16 @@ export function Devices({ heading = true }: { heading?: boolean }) {
   const [invite, setInvite] = useState<Invite | null>(null);
   const [revoking, setRevoking] = useState(false);
   return (
-    <section className={styles.devices} aria-labelledby={heading ? 'devices-title' : undefined} aria-label={heading ? undefined : words.title}>
-      {heading && <h2 id="devices-title" className={styles.title}>{words.title}</h2>}
+    <section
+      className={styles.devices}
+      aria-labelledby={heading ? 'devices-title' : undefined}
+      aria-label={heading ? undefined : words.title}
+    >
+      {heading && (
+        <h2 id="devices-title" className={styles.title}>
+          {words.title}
+        </h2>
+      )}
       <p className={styles.you}>
         <Check aria-hidden="true" /> {words.you}
       </p>
@@ -52,7 +60,10 @@ function InviteCode({ invite }: { invite: Invite }) {
   const words = useWords(menuWords).devices;
   const copy = useWords(openedWords).copyCode;
   const language = useLanguage();
-  const now = useNow(useLive((state) => state.clockOffset), 10_000);
+  const now = useNow(
+    useLive((state) => state.clockOffset),
+    10_000,
+  );
   if (now > invite.endsAt) return <p className={styles.hint}>{words.over}</p>;
   return (
     <div className={styles.invite}>
@@ -77,8 +88,20 @@ function Revoke({ onDone }: { onDone: () => void }) {
   };
   if (fresh !== null) {
     return (
-      <Dialog open onClose={onDone} title={opened.recoveryTitle} closeLabel={common.close} actions={<Button kind="main" onClick={onDone}>{opened.written}</Button>}>
-        <p>{words.revoked} {opened.recoveredText} {opened.recoveryLead}</p>
+      <Dialog
+        open
+        onClose={onDone}
+        title={opened.recoveryTitle}
+        closeLabel={common.close}
+        actions={
+          <Button kind="main" onClick={onDone}>
+            {opened.written}
+          </Button>
+        }
+      >
+        <p>
+          {words.revoked} {opened.recoveryLead}
+        </p>
         <p className={`${styles.code} num`}>{fresh}</p>
         <CopyButton text={fresh} label={opened.copyCode} />
       </Dialog>
@@ -93,7 +116,9 @@ function Revoke({ onDone }: { onDone: () => void }) {
       actions={
         <>
           <Button onClick={() => void revoke()}>{words.revoke}</Button>
-          <Button kind="main" onClick={onDone}>{common.cancel}</Button>
+          <Button kind="main" onClick={onDone}>
+            {common.cancel}
+          </Button>
         </>
       }
     >

@@ -25,10 +25,22 @@ export function Foot({ console, shortcuts, narrow, onTimer, onNext }: Props) {
   return (
     <footer className={styles.foot}>
       <div className={styles.acts}>
-        <Button kind="quiet" {...act('B')} icon={<ChevronLeft aria-hidden="true" />} aria-disabled={view.stage.at === 'lobby'} onClick={() => view.stage.at !== 'lobby' && void command({ do: 'back' })}>
+        <Button
+          kind="quiet"
+          {...act('B')}
+          icon={<ChevronLeft aria-hidden="true" />}
+          aria-disabled={view.stage.at === 'lobby'}
+          onClick={() => view.stage.at !== 'lobby' && void command({ do: 'back' })}
+        >
           {words.buttons.back}
         </Button>
-        <Button kind="quiet" {...act('H')} icon={<EyeOff aria-hidden="true" />} aria-disabled={!shown} onClick={() => shown && void command({ do: 'hide' })}>
+        <Button
+          kind="quiet"
+          {...act('H')}
+          icon={<EyeOff aria-hidden="true" />}
+          aria-disabled={!shown}
+          onClick={() => shown && void command({ do: 'hide' })}
+        >
           {words.buttons.hide}
         </Button>
         <Button

@@ -21,7 +21,10 @@ type Props = { room: RoomCard; onMore: () => void };
 export function Head({ room: { title, code, kind, language: titleLanguage }, onMore }: Props) {
   const words = useWords(roomWords);
   const language = useLanguage();
-  const now = useNow(useLive((state) => state.clockOffset), 5_000);
+  const now = useNow(
+    useLive((state) => state.clockOffset),
+    5_000,
+  );
   const { toGo, running } = usePace(now);
   const people = useLive((state) => state.progress?.people ?? state.people.length);
   return (
@@ -43,7 +46,9 @@ export function Head({ room: { title, code, kind, language: titleLanguage }, onM
         <b className="num">{clockTime(now, language)}</b>
         {running && <span className={styles.toGo}>{words.toGo(toGo)}</span>}
       </span>
-      <span className={styles.state}><ConnectionState /></span>
+      <span className={styles.state}>
+        <ConnectionState />
+      </span>
       <Button icon={<Ellipsis aria-hidden="true" />} onClick={onMore} aria-haspopup="dialog">
         {words.more}
       </Button>

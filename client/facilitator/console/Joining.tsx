@@ -9,7 +9,9 @@ export function Joining({ room }: { room: RoomCard }) {
   const words = useWords(openedWords);
   return (
     <section className={styles.joining} aria-labelledby="joining-title">
-      <h2 id="joining-title" className={styles.title}>{words.join}</h2>
+      <h2 id="joining-title" className={styles.title}>
+        {words.join}
+      </h2>
       <JoinInfo code={room.code} joinUrl={room.joinUrl} />
     </section>
   );

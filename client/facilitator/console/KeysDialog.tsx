@@ -22,7 +22,9 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           <div key={what} className={styles.row}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key} className={styles.key}>{key}</kbd>
+                <kbd key={key} className={styles.key}>
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{what}</dd>

@@ -16,7 +16,11 @@ export function Messages() {
   const offline = useLive((state) => state.connection === 'offline');
   return (
     <div className={styles.messages} role="status">
-      {offline && <Notice kind="warn" title={`${words.waiting}.`}>{words.waitingText}</Notice>}
+      {offline && (
+        <Notice kind="warn" title={`${words.waiting}.`}>
+          {words.waitingText}
+        </Notice>
+      )}
       {refused && !offline && (
         <div className={styles.refusal}>
           {/* Somebody else moved first: nothing is wrong. */}

@@ -32,17 +32,25 @@ export function MoreDialog({ open, view, onClose, onGo }: Props) {
         <Check checked={shortcuts} onChange={setShortcuts} hint={words.more.shortcutsOff}>
           {words.more.shortcutsOn}
         </Check>
-        <Button icon={<Keyboard aria-hidden="true" />} onClick={() => onGo('keys')}>{words.more.shortcutsList}</Button>
+        <Button icon={<Keyboard aria-hidden="true" />} onClick={() => onGo('keys')}>
+          {words.more.shortcutsList}
+        </Button>
       </Part>
       <Part title={words.more.display}>
         <DisplaySettings />
       </Part>
       <Part title={words.more.finish}>
         <div className={styles.acts}>
-          <Button icon={<DoorClosed aria-hidden="true" />} onClick={() => onGo('close')}>{words.close.go}</Button>
-          <Button icon={<Trash2 aria-hidden="true" />} onClick={() => onGo('delete')}>{words.close.deleteAll}</Button>
+          <Button icon={<DoorClosed aria-hidden="true" />} onClick={() => onGo('close')}>
+            {words.close.go}
+          </Button>
+          <Button icon={<Trash2 aria-hidden="true" />} onClick={() => onGo('delete')}>
+            {words.close.deleteAll}
+          </Button>
         </div>
-        <p><Link href="/begeleiden">{common.toStart}</Link></p>
+        <p>
+          <Link href="/begeleiden">{common.toStart}</Link>
+        </p>
       </Part>
     </Dialog>
   );

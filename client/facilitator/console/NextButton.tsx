@@ -23,7 +23,9 @@ export function NextButton({ console, shortcuts, onPress }: Props) {
       shortcut={keys ? words.space : undefined}
       iconEnd={keys ? undefined : <ArrowRight aria-hidden="true" />}
       aria-keyshortcuts={shortcuts && console.next !== null ? 'Space' : undefined}
-      onClick={onPress}
+      // A double click or a key that is held means one step.
+      onClick={(event) => event.detail < 2 && onPress()}
+      onKeyDown={(event) => event.repeat && event.preventDefault()}
     >
       {label}
     </Button>

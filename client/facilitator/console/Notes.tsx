@@ -11,11 +11,17 @@ export function Notes({ console }: { console: FacilitatorView }) {
   const { view } = console;
   const stage = view.status === 'open' ? view.stage : null;
   const activity = stage?.at === 'activity' ? stage.activity : null;
-  const tips = activity ? consoleParts(activity.name).tips(activity.phase, language) : stage?.at === 'lobby' ? words.lobbyNotes : words.endNotes;
+  const tips = activity
+    ? consoleParts(activity.name).tips(activity.phase, language)
+    : stage?.at === 'lobby'
+      ? words.lobbyNotes
+      : words.endNotes;
   const ofCard = activity ? console.notes.flatMap(paragraphs) : [];
   return (
     <section className={styles.notes} aria-labelledby="notes-title">
-      <h2 id="notes-title" className={styles.title}>{words.notes}</h2>
+      <h2 id="notes-title" className={styles.title}>
+        {words.notes}
+      </h2>
       {tips.length === 0 && ofCard.length === 0 && <p className={styles.none}>{words.noNotes}</p>}
       {tips.length > 0 && <List notes={tips} />}
       {ofCard.length > 0 && (
@@ -29,7 +35,12 @@ export function Notes({ console }: { console: FacilitatorView }) {
 }
 
 function List({ notes, language }: { notes: readonly string[]; language?: string }) {
-  if (notes.length === 1) return <p className={styles.single} lang={language}>{notes[0]}</p>;
+  if (notes.length === 1)
+    return (
+      <p className={styles.single} lang={language}>
+        {notes[0]}
+      </p>
+    );
   return (
     <ul className={styles.list} lang={language}>
       {notes.map((note) => (
@@ -41,5 +52,8 @@ function List({ notes, language }: { notes: readonly string[]; language?: string
 
 /** A note of a card may be longer: one point per paragraph. */
 function paragraphs(note: string): readonly string[] {
-  return note.split(/\n+/).map((part) => part.trim()).filter((part) => part !== '');
+  return note
+    .split(/\n+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

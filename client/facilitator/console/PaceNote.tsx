@@ -10,7 +10,10 @@ import styles from './PaceNote.module.css';
 export function PaceNote() {
   const words = useWords(roomWords);
   const language = useLanguage();
-  const now = useNow(useLive((state) => state.clockOffset), 5_000);
+  const now = useNow(
+    useLive((state) => state.clockOffset),
+    5_000,
+  );
   const since = useLive((state) => state.console?.stageSince ?? 0);
   const { ahead, endsAt, running } = usePace(now);
   const started = useLive((state) => state.console?.startedAt ?? null);

@@ -28,13 +28,20 @@ export function People({ view, heading = true }: Props) {
   const away = people.filter((person) => !person.here).length;
   const named = view.room.naming === 'named';
   return (
-    <section className={styles.people} aria-labelledby={heading ? 'people-title' : undefined} aria-label={heading ? undefined : words.title}>
+    <section
+      className={styles.people}
+      aria-labelledby={heading ? 'people-title' : undefined}
+      aria-label={heading ? undefined : words.title}
+    >
       {heading && (
         <h2 id="people-title" className={styles.title}>
-          {words.title} <span className="num">{words.summary(people.length - away, away)}</span>
+          {words.title} <span className="num">{words.summary(people.length, away)}</span>
         </h2>
       )}
-      <Button icon={view.locked ? <LockOpen aria-hidden="true" /> : <Lock aria-hidden="true" />} onClick={() => void command({ do: view.locked ? 'unlock' : 'lock' })}>
+      <Button
+        icon={view.locked ? <LockOpen aria-hidden="true" /> : <Lock aria-hidden="true" />}
+        onClick={() => void command({ do: view.locked ? 'unlock' : 'lock' })}
+      >
         {view.locked ? words.unlock : words.lock}
       </Button>
       <p className={styles.hint}>{view.locked ? words.lockedText : words.openText}</p>
@@ -53,10 +60,22 @@ export function People({ view, heading = true }: Props) {
                     {!person.here && <small> {words.away}</small>}
                   </span>
                   {named && !person.simulated && (
-                    <Button kind="quiet" small icon={<Pencil aria-hidden="true" />} aria-label={words.renameOf(label)} onClick={() => setDoing({ what: 'rename', person, label })} />
+                    <Button
+                      kind="quiet"
+                      small
+                      icon={<Pencil aria-hidden="true" />}
+                      aria-label={words.renameOf(label)}
+                      onClick={() => setDoing({ what: 'rename', person, label })}
+                    />
                   )}
                   {!person.simulated && (
-                    <Button kind="quiet" small icon={<UserMinus aria-hidden="true" />} aria-label={words.removeOf(label)} onClick={() => setDoing({ what: 'remove', person, label })} />
+                    <Button
+                      kind="quiet"
+                      small
+                      icon={<UserMinus aria-hidden="true" />}
+                      aria-label={words.removeOf(label)}
+                      onClick={() => setDoing({ what: 'remove', person, label })}
+                    />
                   )}
                 </li>
               );
@@ -90,7 +109,9 @@ function Rename({ person, onDone }: { person: Person; onDone: () => void }) {
         }}
       >
         <Field label={words.newName} value={name} onChange={setName} maxLength={40} required autoComplete="off" />
-        <Button kind="main" type="submit">{words.saveName}</Button>
+        <Button kind="main" type="submit">
+          {words.saveName}
+        </Button>
       </form>
     </Dialog>
   );
@@ -113,7 +134,9 @@ function Remove({ person, label, onDone }: { person: Person; label: string; onDo
       actions={
         <>
           <Button onClick={() => void remove()}>{words.remove}</Button>
-          <Button kind="main" onClick={onDone}>{common.cancel}</Button>
+          <Button kind="main" onClick={onDone}>
+            {common.cancel}
+          </Button>
         </>
       }
     >

@@ -38,11 +38,19 @@ export function Preview({ console, activity, covered }: Props) {
   const name = parts.pictureName(id, language);
   // The first choice may be looked at while nobody intends to show it.
   const willShow = preview !== null && activity.phases.includes(preview.phase);
-  const title = !preview ? words.next : shown ? words.shownIs(name, preview.basis) : willShow ? words.nextIs(name, preview.basis) : words.soFar(name, preview.basis);
+  const title = !preview
+    ? words.next
+    : shown
+      ? words.shownIs(name, preview.basis)
+      : willShow
+        ? words.nextIs(name, preview.basis)
+        : words.soFar(name, preview.basis);
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
       <div className={styles.head}>
-        <h2 id="preview-title" className={styles.title}>{title}</h2>
+        <h2 id="preview-title" className={styles.title}>
+          {title}
+        </h2>
         <Chip tone={shown ? 'neutral' : 'gold'} icon={shown ? <Monitor aria-hidden="true" /> : <Eye aria-hidden="true" />}>
           {shown ? words.allSee : words.onlyYou}
         </Chip>
@@ -51,24 +59,44 @@ export function Preview({ console, activity, covered }: Props) {
         <div className={styles.bar}>
           <ul className={styles.tabs} aria-label={words.pictures}>
             {ids.map((each) => {
-              const state = activity.shown?.id === each ? 'now' : console.pictures.some((picture) => picture.id === each && picture.revealed) ? 'was' : 'not';
+              const state =
+                activity.shown?.id === each
+                  ? 'now'
+                  : console.pictures.some((picture) => picture.id === each && picture.revealed)
+                    ? 'was'
+                    : 'not';
               return (
                 <li key={each}>
-                  <button type="button" className={classes(styles.tab, each === id && styles.on)} aria-pressed={each === id} onClick={() => setChosen({ phase: activity.phase, id: each })}>
+                  <button
+                    type="button"
+                    className={classes(styles.tab, each === id && styles.on)}
+                    aria-pressed={each === id}
+                    onClick={() => setChosen({ phase: activity.phase, id: each })}
+                  >
                     {state === 'now' ? <Monitor aria-hidden="true" /> : state === 'was' ? <Check aria-hidden="true" /> : null}
                     {parts.tabName(each, language)}
-                    {state !== 'not' && <span className="visually-hidden"> ({state === 'now' ? words.pictureNow : words.pictureShown})</span>}
+                    {state !== 'not' && (
+                      <span className="visually-hidden"> ({state === 'now' ? words.pictureNow : words.pictureShown})</span>
+                    )}
                   </button>
                 </li>
               );
             })}
           </ul>
-          {other && <Button small onClick={() => void command({ do: 'reveal', picture: id })}>{words.showThis}</Button>}
+          {other && (
+            <Button small onClick={() => void command({ do: 'reveal', picture: id })}>
+              {words.showThis}
+            </Button>
+          )}
         </div>
       )}
       <Covered on={covered && !shown}>
         <div className={styles.picture}>
-          {preview ? <parts.Picture shown={{ id, picture: preview.picture }} cards={activity.cards} audience="console" /> : <p className={styles.quiet}>{words.previewWaits}</p>}
+          {preview ? (
+            <parts.Picture shown={{ id, picture: preview.picture }} cards={activity.cards} audience="console" />
+          ) : (
+            <p className={styles.quiet}>{words.previewWaits}</p>
+          )}
         </div>
       </Covered>
     </section>
@@ -81,7 +109,9 @@ function NoPreview({ console, activity }: { console: FacilitatorView; activity: 
   const waits = consoleParts(activity.name).leadsToPicture(activity.phase);
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
-      <h2 id="preview-title" className={styles.title}>{words.next}</h2>
+      <h2 id="preview-title" className={styles.title}>
+        {words.next}
+      </h2>
       <p className={styles.quiet}>{waits ? words.tooFew(console.view.room.smallCircle ? 2 : 5) : words.noPicture}</p>
     </section>
   );

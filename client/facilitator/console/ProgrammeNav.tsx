@@ -37,9 +37,18 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
           return (
             <li key={item.id} className={classes(styles.item, styles[state])} aria-current={state === 'now' ? 'true' : undefined}>
               <button type="button" className={styles.row} aria-expanded={open} onClick={() => setFolds({ ...folds, [item.id]: !open })}>
-                {state === 'done' ? <Check className={styles.tick} aria-hidden="true" /> : <span className={styles.dot} aria-hidden="true" />}
-                <span className={styles.title} lang={console.view.room.language}>{item.title}</span>
-                <span className={`${styles.minutes} num`}>{item.minutes}<span className="visually-hidden"> min</span></span>
+                {state === 'done' ? (
+                  <Check className={styles.tick} aria-hidden="true" />
+                ) : (
+                  <span className={styles.dot} aria-hidden="true" />
+                )}
+                <span className={styles.title} lang={console.view.room.language}>
+                  {item.title}
+                </span>
+                <span className={`${styles.minutes} num`}>
+                  {item.minutes}
+                  <span className="visually-hidden"> min</span>
+                </span>
                 <span className="visually-hidden">({words[state]})</span>
               </button>
               {open && <Phases console={console} activity={item.id} onJump={setTarget} />}
@@ -90,15 +99,21 @@ function Phases({ console, activity, onJump }: { console: FacilitatorView; activ
         const text = at === where.index && (i === current || i === current + 1) ? console.phaseTexts[phase] : undefined;
         return (
           <li key={phase} className={classes(styles.phase, styles[state])} aria-current={state === 'here' ? 'step' : undefined}>
-            {state === 'here' ? (
-              <span className={styles.phaseName}>{name}</span>
-            ) : (
-              <button type="button" className={styles.phaseName} onClick={() => onJump({ activity, phase })}>
-                <span className="visually-hidden">{words.jumpTo} </span>
-                {name}
-              </button>
+            {/* A button also where we are: whoever jumped here keeps the focus on it. */}
+            <button
+              type="button"
+              className={styles.phaseName}
+              aria-disabled={state === 'here'}
+              onClick={() => state !== 'here' && onJump({ activity, phase })}
+            >
+              {state !== 'here' && <span className="visually-hidden">{words.jumpTo} </span>}
+              {name}
+            </button>
+            {text && (
+              <span className={styles.text} lang={console.view.room.language}>
+                {text}
+              </span>
             )}
-            {text && <span className={styles.text} lang={console.view.room.language}>{text}</span>}
           </li>
         );
       })}

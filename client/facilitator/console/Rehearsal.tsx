@@ -30,7 +30,9 @@ export function Rehearsal() {
       <h2 id="rehearsal-title" className={styles.title}>
         <FlaskConical aria-hidden="true" /> {words.title}
       </h2>
-      <p className={styles.text}>{words.text} {words.now(simulated)}</p>
+      <p className={styles.text}>
+        {words.text} {words.now(simulated)}
+      </p>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -38,7 +40,12 @@ export function Rehearsal() {
           apply();
         }}
       >
-        <NumberField label={words.people} value={people} onChange={(wished) => setWish({ people: wished })} error={wrong ? words.invalid : undefined} />
+        <NumberField
+          label={words.people}
+          value={people}
+          onChange={(wished) => setWish({ people: wished })}
+          error={wrong ? words.invalid : undefined}
+        />
         <Button type="submit">{words.apply}</Button>
       </form>
     </section>

@@ -31,7 +31,10 @@ export function Remote({ console, view, foot, onMore }: Parts) {
   const menu = useWords(menuWords);
   const language = useLanguage();
   const { command } = useCommands();
-  const now = useNow(useLive((state) => state.clockOffset), 5_000);
+  const now = useNow(
+    useLive((state) => state.clockOffset),
+    5_000,
+  );
   const { toGo, running } = usePace(now);
   const where = whereIs(console, language);
   const texts = useLive((state) => state.texts.length);
@@ -57,15 +60,29 @@ export function Remote({ console, view, foot, onMore }: Parts) {
         {view.stage.at === 'lobby' && <Joining room={view.room} />}
         {activity && <Preview console={console} activity={activity} covered />}
         <Notes console={console} />
-        {activity && <Fold title={menu.texts.title} aside={menu.texts.count(texts)}><Texts heading={false} /></Fold>}
+        {activity && (
+          <Fold title={menu.texts.title} aside={menu.texts.count(texts)}>
+            <Texts heading={false} />
+          </Fold>
+        )}
         <Fold title={words.programme}>
           <ProgrammeNav console={console} />
-          {activity && <Button icon={<SkipForward aria-hidden="true" />} onClick={() => void command({ do: 'skip' })}>{words.buttons.skip}</Button>}
+          {activity && (
+            <Button icon={<SkipForward aria-hidden="true" />} onClick={() => void command({ do: 'skip' })}>
+              {words.buttons.skip}
+            </Button>
+          )}
         </Fold>
-        <Fold title={menu.people.title}><People view={view} heading={false} /></Fold>
-        <Fold title={menu.devices.title}><Devices heading={false} /></Fold>
+        <Fold title={menu.people.title}>
+          <People view={view} heading={false} />
+        </Fold>
+        <Fold title={menu.devices.title}>
+          <Devices heading={false} />
+        </Fold>
         {view.room.kind === 'rehearsal' && <Rehearsal />}
-        <Button icon={<Ellipsis aria-hidden="true" />} onClick={onMore} aria-haspopup="dialog">{words.more}</Button>
+        <Button icon={<Ellipsis aria-hidden="true" />} onClick={onMore} aria-haspopup="dialog">
+          {words.more}
+        </Button>
       </main>
       {foot}
     </div>

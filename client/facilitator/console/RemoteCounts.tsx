@@ -24,7 +24,11 @@ export function RemoteCounts({ activity }: { activity: ActivityNow | null }) {
     <div>
       <p className={styles.line}>
         <b className="num">{progress.done}</b> {words.of(progress.people)} {words.doneWord}
-        {progress.passed > 0 && <span>, {progress.passed} {words.passed(progress.passed)}</span>}
+        {progress.passed > 0 && (
+          <span>
+            , {progress.passed} {words.passed(progress.passed)}
+          </span>
+        )}
       </p>
       <div className={styles.bars} aria-hidden="true">
         {Array.from({ length: strokes }, (_, i) => (

@@ -1,3 +1,4 @@
+import Lock from 'lucide-react/icons/lock';
 import Pause from 'lucide-react/icons/pause';
 import type { FacilitatorView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
@@ -20,7 +21,12 @@ export function Seen({ console }: { console: FacilitatorView }) {
     <section className={styles.seen} aria-labelledby="seen-title">
       <h2 id="seen-title" className={styles.title}>
         {words.seen}
-        {view.paused && <Chip icon={<Pause aria-hidden="true" />} tone="gold">{words.paused}</Chip>}
+        {view.paused && (
+          <Chip icon={<Pause aria-hidden="true" />} tone="gold">
+            {words.paused}
+          </Chip>
+        )}
+        {view.locked && <Chip icon={<Lock aria-hidden="true" />}>{words.locked}</Chip>}
       </h2>
       <div className={styles.both}>
         <div className={styles.thumb}>

@@ -15,7 +15,11 @@ export function Texts({ heading = true }: { heading?: boolean }) {
   const texts = useLive((state) => state.texts);
   return (
     <section className={styles.texts} aria-labelledby={heading ? 'texts-title' : undefined} aria-label={heading ? undefined : words.title}>
-      {heading && <h2 id="texts-title" className={styles.title}>{words.title}</h2>}
+      {heading && (
+        <h2 id="texts-title" className={styles.title}>
+          {words.title}
+        </h2>
+      )}
       <p className={styles.hint}>{texts.length === 0 ? words.none : words.text}</p>
       {USES.map((use) => {
         const own = texts.filter((text) => text.use === use).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -25,6 +29,7 @@ export function Texts({ heading = true }: { heading?: boolean }) {
             <h3 className={styles.use}>
               {words[use]} <span className="num">{words.count(own.length)}</span>
             </h3>
+            {use === 'question' && <p className={styles.hint}>{words.questionHint}</p>}
             <ul className={styles.list}>
               {own.map((text) => (
                 <Sentence key={text.id} text={text} />

@@ -22,14 +22,26 @@ export function TimerBox({ timer, onOpen }: Props) {
   const now = useTimer(timer);
   if (!now) {
     return (
-      <Button kind="quiet" className={footStyles.act} icon={<Clock aria-hidden="true" />} onClick={onOpen} aria-haspopup="dialog" aria-keyshortcuts="T">
+      <Button
+        kind="quiet"
+        className={footStyles.act}
+        icon={<Clock aria-hidden="true" />}
+        onClick={onOpen}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="T"
+      >
         {room.buttons.timer}
       </Button>
     );
   }
   return (
     <div className={styles.box}>
-      <Timer seconds={now.left} words={now.over ? words.over : words.left(Math.floor(now.left / 60), now.left % 60)} separator={language === 'nl' ? '.' : ':'} soon={now.soon || now.over} />
+      <Timer
+        seconds={now.left}
+        words={now.over ? words.over : words.left(Math.floor(now.left / 60), now.left % 60)}
+        separator={language === 'nl' ? '.' : ':'}
+        soon={now.soon || now.over}
+      />
       {now.over && <span className={styles.over}>{words.over}</span>}
       <Button small onClick={() => void command({ do: 'timer-extend', seconds: 60 })}>
         {words.more}

@@ -1,5 +1,5 @@
 /** Sends commands and remembers how they ended: one place for refusals, for what is under way and for double presses. */
-import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ClientMessageName, ClientPayload, ClientResults, Answered } from '../../../shared/protocol/messages.ts';
 import type { Command } from '../../../shared/room/command.ts';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
@@ -10,6 +10,9 @@ type WithoutStep<Each> = Each extends { step: number } ? Omit<Each, 'step'> : Ea
 export type Order = WithoutStep<Command>;
 
 const MOVES: ReadonlySet<Order['do']> = new Set(['next', 'back', 'skip', 'go', 'reveal', 'hide']);
+
+/** Whoever presses this soon after somebody else moved the session still meant the step before. */
+const STARTLE_MS = 600;
 
 type Commands = {
   readonly command: (order: Order) => Promise<boolean>;
@@ -27,6 +30,15 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   const [refused, setRefused] = useState<RefusalCode | null>(null);
   /** The step a move was last given at: until the room moves on, a second press of the same hand is not sent. */
   const movedAt = useRef<number | null>(null);
+  /** When another facilitator last moved the session, on the clock of this page. */
+  const otherMoved = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(
+    () =>
+      link.store.subscribe(({ console: now }, { console: before }) => {
+        if (now && before && now.step !== before.step && movedAt.current !== before.step) otherMoved.current = performance.now();
+      }),
+    [link],
+  );
 
   const ask = useCallback(
     async <Name extends ClientMessageName>(name: Name, payload: ClientPayload<Name>): Promise<ClientResults[Name] | null> => {
@@ -46,6 +58,10 @@ export function CommandProvider({ children }: { children: ReactNode }) {
       if (!MOVES.has(order.do)) return (await ask('command', order as Command)) !== null;
       const step = link.store.getState().console?.step;
       if (step === undefined || movedAt.current === step) return false;
+      if (performance.now() - otherMoved.current < STARTLE_MS) {
+        setRefused('already-moved');
+        return false;
+      }
       movedAt.current = step;
       const done = (await ask('command', { ...order, step } as Command)) !== null;
       if (!done) movedAt.current = null;

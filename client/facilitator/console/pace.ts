@@ -16,7 +16,17 @@ export type Pace = {
  * end, counts as ahead or behind.
  * @param minutes of each activity in order. @param at index of the current activity; -1 in the lobby, past the last at the end.
  */
-export function paceOf({ minutes, at, startedAt, now }: { readonly minutes: readonly number[]; readonly at: number; readonly startedAt: number | null; readonly now: number }): Pace {
+export function paceOf({
+  minutes,
+  at,
+  startedAt,
+  now,
+}: {
+  readonly minutes: readonly number[];
+  readonly at: number;
+  readonly startedAt: number | null;
+  readonly now: number;
+}): Pace {
   const total = minutes.reduce((sum, each) => sum + each, 0);
   if (startedAt === null || at < 0) return { total, ahead: 0, endsAt: now + total * MINUTE, toGo: total };
   const before = minutes.slice(0, at).reduce((sum, each) => sum + each, 0) * MINUTE;

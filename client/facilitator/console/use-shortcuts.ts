@@ -2,7 +2,16 @@ import { useEffect, useRef } from 'react';
 
 export type Shortcut = 'next' | 'back' | 'hide' | 'pause' | 'timer' | 'help';
 
-const KEYS: Readonly<Record<string, Shortcut>> = { ' ': 'next', Enter: 'next', ArrowRight: 'next', b: 'back', h: 'hide', p: 'pause', t: 'timer', '?': 'help' };
+const KEYS: Readonly<Record<string, Shortcut>> = {
+  ' ': 'next',
+  Enter: 'next',
+  ArrowRight: 'next',
+  b: 'back',
+  h: 'hide',
+  p: 'pause',
+  t: 'timer',
+  '?': 'help',
+};
 
 /** Does this element use keys for itself? Then they are its own, not the console's. */
 function usesKeys(target: EventTarget | null, key: string): boolean {

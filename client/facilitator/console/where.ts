@@ -47,11 +47,18 @@ export function nextLabel(console: FacilitatorView, language: Language): { reado
   return next === null ? { label: words.closeRoom, sub: words.subClose } : stepLabel(console, next, language);
 }
 
-function stepLabel({ programme, view }: FacilitatorView, next: NextStep, language: Language): { readonly label: string; readonly sub: string } {
+function stepLabel(
+  { programme, view }: FacilitatorView,
+  next: NextStep,
+  language: Language,
+): { readonly label: string; readonly sub: string } {
   const words = roomWords[language];
   if (next.to === 'end') return { label: words.toEnd, sub: words.subEnd };
   if (next.to === 'picture') {
-    const name = view.status === 'open' && view.stage.at === 'activity' ? consoleParts(view.stage.activity.name).pictureName(next.picture, language) : next.picture;
+    const name =
+      view.status === 'open' && view.stage.at === 'activity'
+        ? consoleParts(view.stage.activity.name).pictureName(next.picture, language)
+        : next.picture;
     return { label: words.show(name), sub: words.subScreen };
   }
   const item = programme.find((each) => each.id === next.activity);

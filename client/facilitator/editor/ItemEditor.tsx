@@ -28,25 +28,44 @@ type Props = {
 /** One activity in the editor: its title, minutes and place, and its own settings folded under them. */
 export function ItemEditor({ item, cards, problems, first, last, onChange, onMove, onRemove }: Props) {
   const words = useWords(editorWords);
-  const here = problems.filter((problem) => problem === 'no-title' || problem === 'minutes');
+  const wrong = new Set(problems);
   const inside = problems.filter((problem) => problem !== 'no-title' && problem !== 'minutes');
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         <p className={styles.kind}>{words.kinds[item.kind]}</p>
         <div className={styles.acts}>
-          <Button kind="quiet" icon={<ChevronUp aria-hidden="true" />} aria-label={words.up(item.title)} aria-disabled={first} onClick={() => !first && onMove(-1)} />
-          <Button kind="quiet" icon={<ChevronDown aria-hidden="true" />} aria-label={words.down(item.title)} aria-disabled={last} onClick={() => !last && onMove(1)} />
+          <Button
+            kind="quiet"
+            icon={<ChevronUp aria-hidden="true" />}
+            aria-label={words.up(item.title)}
+            aria-disabled={first}
+            onClick={() => !first && onMove(-1)}
+          />
+          <Button
+            kind="quiet"
+            icon={<ChevronDown aria-hidden="true" />}
+            aria-label={words.down(item.title)}
+            aria-disabled={last}
+            onClick={() => !last && onMove(1)}
+          />
           <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} aria-label={words.remove(item.title)} onClick={onRemove} />
         </div>
       </div>
       <div className={styles.fields}>
-        <Field label={words.itemTitle} value={item.title} onChange={(title) => onChange({ ...item, title })} maxLength={80} autoComplete="off" error={here.includes('no-title') ? words.problems['no-title'] : undefined} />
+        <Field
+          label={words.itemTitle}
+          value={item.title}
+          onChange={(title) => onChange({ ...item, title })}
+          maxLength={80}
+          autoComplete="off"
+          error={wrong.has('no-title') ? words.problems['no-title'] : undefined}
+        />
         <NumberField
           label={words.minutes}
           value={item.minutes}
           onChange={(minutes) => onChange({ ...item, minutes: minutes ?? Number.NaN })}
-          error={here.includes('minutes') ? words.problems.minutes : undefined}
+          error={wrong.has('minutes') ? words.problems.minutes : undefined}
         />
       </div>
       {inside.map((problem) => (

@@ -44,8 +44,21 @@ export function ProgrammeEditor({ programme, cards, problems, onChange }: Props)
   };
   return (
     <div className={styles.editor}>
-      <Field label={words.programmeTitle} value={programme.title} onChange={(title) => onChange({ ...programme, title })} maxLength={80} autoComplete="off" error={problems.programme.includes('no-title') ? words.wholeProblems['no-title'] : undefined} />
-      {problems.programme.filter((each) => each !== 'no-title').map((each) => <Notice key={each} kind="warn">{words.wholeProblems[each]}</Notice>)}
+      <Field
+        label={words.programmeTitle}
+        value={programme.title}
+        onChange={(title) => onChange({ ...programme, title })}
+        maxLength={80}
+        autoComplete="off"
+        error={problems.programme.includes('no-title') ? words.wholeProblems['no-title'] : undefined}
+      />
+      {problems.programme
+        .filter((each) => each !== 'no-title')
+        .map((each) => (
+          <Notice key={each} kind="warn">
+            {words.wholeProblems[each]}
+          </Notice>
+        ))}
       <ol ref={list} className={styles.items} aria-label={words.items} tabIndex={-1}>
         {items.map((item, i) => (
           <ItemEditor
@@ -62,14 +75,32 @@ export function ProgrammeEditor({ programme, cards, problems, onChange }: Props)
         ))}
       </ol>
       {removed && (
-        <Notice action={<Button small onClick={() => { onChange(removed); setRemoved(null); }}>{words.undo}</Button>}>{said}</Notice>
+        <Notice
+          action={
+            <Button
+              small
+              onClick={() => {
+                onChange(removed);
+                setRemoved(null);
+              }}
+            >
+              {words.undo}
+            </Button>
+          }
+        >
+          {said}
+        </Notice>
       )}
       <div className={styles.add}>
         {KINDS.filter((kind) => (kind === 'dilemma' ? cards.stories.length > 0 : cards.valueDecks.length > 0)).map((kind) => (
-          <Button key={kind} icon={<Plus aria-hidden="true" />} onClick={() => add(kind)}>{words.addKind[kind]}</Button>
+          <Button key={kind} icon={<Plus aria-hidden="true" />} onClick={() => add(kind)}>
+            {words.addKind[kind]}
+          </Button>
         ))}
       </div>
-      <p className="visually-hidden" role="status">{said}</p>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }

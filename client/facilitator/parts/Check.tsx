@@ -15,10 +15,20 @@ export function Check({ checked, onChange, children, hint }: Props) {
   return (
     <div className={styles.check}>
       <label className={styles.label}>
-        <input className={styles.box} type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} aria-describedby={hint ? id : undefined} />
+        <input
+          className={styles.box}
+          type="checkbox"
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+          aria-describedby={hint ? id : undefined}
+        />
         <span>{children}</span>
       </label>
-      {hint && <p id={id} className={styles.hint}>{hint}</p>}
+      {hint && (
+        <p id={id} className={styles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       <Button icon={said === 'copied' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />} onClick={() => void copy()}>
         {said === 'copied' ? words.copied : said === 'failed' ? words.copyFailed : label}
       </Button>
-      <span className="visually-hidden" role="status">{said === 'copied' ? words.copied : said === 'failed' ? words.copyFailed : ''}</span>
+      <span className="visually-hidden" role="status">
+        {said === 'copied' ? words.copied : said === 'failed' ? words.copyFailed : ''}
+      </span>
     </>
   );
 }

@@ -14,13 +14,20 @@ export function DisplaySettings() {
     <div className={styles.settings}>
       <Segmented<Language>
         legend={words.language}
-        options={[{ value: 'nl', label: 'Nederlands' }, { value: 'en', label: 'English' }]}
+        options={[
+          { value: 'nl', label: 'Nederlands' },
+          { value: 'en', label: 'English' },
+        ]}
         value={language}
         onChange={chooseLanguage}
       />
       <Segmented<Theme>
         legend={words.theme}
-        options={[{ value: 'system', label: words.themes.system }, { value: 'light', label: words.themes.light }, { value: 'dark', label: words.themes.dark }]}
+        options={[
+          { value: 'system', label: words.themes.system },
+          { value: 'light', label: words.themes.light },
+          { value: 'dark', label: words.themes.dark },
+        ]}
         value={theme}
         onChange={chooseTheme}
       />

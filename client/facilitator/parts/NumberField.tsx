@@ -16,5 +16,13 @@ export function NumberField({ value, onChange, ...rest }: Props) {
     const digits = text.replaceAll(/\D/g, '').slice(0, 3);
     onChange(digits === '' ? null : Number(digits));
   };
-  return <Field {...rest} inputMode="numeric" autoComplete="off" value={value === null || Number.isNaN(value) ? '' : String(value)} onChange={read} />;
+  return (
+    <Field
+      {...rest}
+      inputMode="numeric"
+      autoComplete="off"
+      value={value === null || Number.isNaN(value) ? '' : String(value)}
+      onChange={read}
+    />
+  );
 }

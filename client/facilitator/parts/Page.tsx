@@ -6,7 +6,13 @@ import { Logo } from '../../ui/Logo.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import styles from './Page.module.css';
 
-type Props = { title: string; lead?: ReactNode; children: ReactNode; /** A way back to the list of sessions. */ back?: boolean; narrow?: boolean };
+type Props = {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+  /** A way back to the list of sessions. */ back?: boolean;
+  narrow?: boolean;
+};
 
 /** A calm page on the table, around the console: start, just opened, closed. */
 export function Page({ title, lead, children, back = false, narrow = false }: Props) {
@@ -18,7 +24,11 @@ export function Page({ title, lead, children, back = false, narrow = false }: Pr
     <div className={`${styles.page} table-ground`}>
       <header className={styles.head}>
         <Logo name={words.product} />
-        {back && <Link href="/begeleiden" className={styles.back}>{words.toStart}</Link>}
+        {back && (
+          <Link href="/begeleiden" className={styles.back}>
+            {words.toStart}
+          </Link>
+        )}
       </header>
       <main className={narrow ? `${styles.main} ${styles.narrow}` : styles.main}>
         <div className={styles.intro}>

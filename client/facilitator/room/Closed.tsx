@@ -24,7 +24,9 @@ export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number })
         {room.kind === 'rehearsal' ? words.closedGone : `${words.closedCounts} ${words.closedUntil(longDate(deleteAt, language))}`}
       </Notice>
       <div>
-        <Button icon={<Trash2 aria-hidden="true" />} onClick={() => setDeleting(true)}>{menu.deleteAll}</Button>
+        <Button icon={<Trash2 aria-hidden="true" />} onClick={() => setDeleting(true)}>
+          {menu.deleteAll}
+        </Button>
       </div>
       <DeleteDialog open={deleting} room={room.id} onClose={() => setDeleting(false)} />
     </Page>

@@ -18,8 +18,22 @@ export function Ended({ room, why, rehearsal }: { room: string; why: RefusalCode
   useEffect(() => {
     if (forGood) dropConsole(room);
   }, [forGood, room]);
-  if (deleted) return <Page title={words.expiredTitle} lead={words.expiredText} back narrow>{null}</Page>;
+  if (deleted)
+    return (
+      <Page title={words.expiredTitle} lead={words.expiredText} back narrow>
+        {null}
+      </Page>
+    );
   // A closed rehearsal is deleted at once, so its closing arrives as a goodbye.
-  if (why === 'room-closed') return <Page title={words.closedTitle} lead={rehearsal ? words.closedGone : codes[why]} back narrow>{null}</Page>;
-  return <Page title={words.endedTitle} lead={codes[why]} back narrow>{null}</Page>;
+  if (why === 'room-closed')
+    return (
+      <Page title={words.closedTitle} lead={rehearsal ? words.closedGone : codes[why]} back narrow>
+        {null}
+      </Page>
+    );
+  return (
+    <Page title={words.endedTitle} lead={codes[why]} back narrow>
+      {null}
+    </Page>
+  );
 }

@@ -14,14 +14,22 @@ export function Opened({ fresh, onGo }: { fresh: FreshRoom; onGo: () => void }) 
   return (
     <Page title={fresh.how === 'opened' ? words.openedTitle : words.recoveredTitle} narrow>
       <section className={styles.recovery} aria-labelledby="recovery-title">
-        <h2 id="recovery-title" className={styles.title}>{words.recoveryTitle}</h2>
+        <h2 id="recovery-title" className={styles.title}>
+          {words.recoveryTitle}
+        </h2>
         <p className={styles.lead}>{words.recoveryLead}</p>
         <p className={`${styles.code} num`}>{fresh.recoveryCode}</p>
-        <p>{fresh.how === 'recovered' && words.recoveredText} {words.recoveryText}</p>
-        <div><CopyButton text={fresh.recoveryCode} label={words.copyCode} /></div>
+        <p>
+          {fresh.how === 'recovered' && words.recoveredText} {words.recoveryText}
+        </p>
+        <div>
+          <CopyButton text={fresh.recoveryCode} label={words.copyCode} />
+        </div>
       </section>
       <section className={styles.join} aria-labelledby="join-title">
-        <h2 id="join-title" className={styles.title}>{words.join}</h2>
+        <h2 id="join-title" className={styles.title}>
+          {words.join}
+        </h2>
         <JoinInfo code={fresh.code} joinUrl={fresh.joinUrl} />
       </section>
       <Button kind="main" iconEnd={<ArrowRight aria-hidden="true" />} sub={words.written} onClick={onGo}>

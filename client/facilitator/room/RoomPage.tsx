@@ -52,7 +52,12 @@ function Live({ room, fill }: { room: string; fill: boolean }) {
     document.title = `${title} · ${common.product}`;
   }, [room, title, common.product]);
   if (ended) return <Ended room={room} why={ended} rehearsal={console?.view.room.kind === 'rehearsal'} />;
-  if (!console) return <Page title={words.connecting} back narrow>{null}</Page>;
+  if (!console)
+    return (
+      <Page title={words.connecting} back narrow>
+        {null}
+      </Page>
+    );
   if (console.view.status === 'closed') return <Closed room={console.view.room} deleteAt={console.view.deleteAt} />;
   return <Console console={console} />;
 }

@@ -21,7 +21,9 @@ export function OwnRooms() {
   const [dropping, setDropping] = useState<ConsoleAccess | null>(null);
   return (
     <section className={styles.rooms} aria-labelledby="rooms-title">
-      <h2 id="rooms-title" className={styles.title}>{words.rooms}</h2>
+      <h2 id="rooms-title" className={styles.title}>
+        {words.rooms}
+      </h2>
       {rooms.length === 0 && <p className={styles.none}>{words.noRooms}</p>}
       <ul>
         {rooms.map((room) => {
@@ -37,7 +39,12 @@ export function OwnRooms() {
                 </span>
                 <ArrowRight aria-hidden="true" />
               </Link>
-              <Button kind="quiet" icon={<X aria-hidden="true" />} aria-label={`${words.dropRoom}: ${title}`} onClick={() => setDropping(room)} />
+              <Button
+                kind="quiet"
+                icon={<X aria-hidden="true" />}
+                aria-label={`${words.dropRoom}: ${title}`}
+                onClick={() => setDropping(room)}
+              />
             </li>
           );
         })}
@@ -57,7 +64,9 @@ export function OwnRooms() {
             >
               {words.dropRoom}
             </Button>
-            <Button kind="main" onClick={() => setDropping(null)}>{common.cancel}</Button>
+            <Button kind="main" onClick={() => setDropping(null)}>
+              {common.cancel}
+            </Button>
           </>
         }
       >

@@ -31,11 +31,19 @@ export function Prepare({ start, list, onBack }: Props) {
   const { open, busy, refused } = useOpenRoom();
   const cards = cardsIn(list, wish.language);
   const problems = problemsOf(wish.programme, cards);
-  const wrong = wish.title.trim() === '' ? words.titleMissing : !areDaysRight(wish.keepDays) ? words.keepDaysError : hasProblems(problems) ? words.mendFirst : null;
+  const wrong =
+    wish.title.trim() === ''
+      ? words.titleMissing
+      : !areDaysRight(wish.keepDays)
+        ? words.keepDaysError
+        : hasProblems(problems)
+          ? words.mendFirst
+          : null;
   useEffect(() => {
     if (wish !== start) keepWish(wish);
   }, [wish, start]);
-  const changeRoom = (room: Wish) => setWish(room.language === wish.language ? room : { ...room, programme: toLanguage(room.programme, cardsIn(list, room.language)) });
+  const changeRoom = (room: Wish) =>
+    setWish(room.language === wish.language ? room : { ...room, programme: toLanguage(room.programme, cardsIn(list, room.language)) });
   const submit = async () => {
     setTried(true);
     if (wrong === null && !busy && (await open(wish))) forgetWish();
@@ -50,10 +58,17 @@ export function Prepare({ start, list, onBack }: Props) {
           <h2 id="programme-title" className={styles.title}>
             {words.programme} <span className="num">{editor.total(totalMinutes(wish.programme))}</span>
           </h2>
-          <ProgrammeEditor programme={wish.programme} cards={cards} problems={problems} onChange={(programme) => setWish({ ...wish, programme })} />
+          <ProgrammeEditor
+            programme={wish.programme}
+            cards={cards}
+            problems={problems}
+            onChange={(programme) => setWish({ ...wish, programme })}
+          />
         </section>
         <section className={styles.part} aria-labelledby="settings-title">
-          <h2 id="settings-title" className={styles.title}>{words.settings}</h2>
+          <h2 id="settings-title" className={styles.title}>
+            {words.settings}
+          </h2>
           <RoomSettings wish={wish} list={list} onChange={changeRoom} />
           <div role="status">{tried && wrong !== null && <Notice kind="warn">{wrong}</Notice>}</div>
           {refused && <Notice kind="error">{codes[refused]}</Notice>}

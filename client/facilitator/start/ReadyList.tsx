@@ -46,13 +46,24 @@ function Ready({ ready, programme, cards, busy, onOpen, onAdjust }: Props & { re
       {programme ? (
         <>
           <p className={styles.facts}>
-            {programme.activities.map((item) => kinds[item.kind]).join(' · ')} · <span className="num">{common.min(totalMinutes(programme))}</span>
+            {programme.activities.map((item) => kinds[item.kind]).join(' · ')} ·{' '}
+            <span className="num">{common.min(totalMinutes(programme))}</span>
           </p>
           <div className={styles.acts}>
-            <Button kind="main" aria-label={words.openNamed(title)} aria-disabled={busy} onClick={() => !busy && onOpen(wishFor(programme, cards.language))}>
+            <Button
+              kind="main"
+              aria-label={words.openNamed(title)}
+              aria-disabled={busy}
+              onClick={() => !busy && onOpen(wishFor(programme, cards.language))}
+            >
               {busy ? words.opening : words.open}
             </Button>
-            <Button kind="quiet" icon={<SlidersHorizontal aria-hidden="true" />} aria-label={words.adjustNamed(title)} onClick={() => onAdjust(wishFor(programme, cards.language))}>
+            <Button
+              kind="quiet"
+              icon={<SlidersHorizontal aria-hidden="true" />}
+              aria-label={words.adjustNamed(title)}
+              onClick={() => onAdjust(wishFor(programme, cards.language))}
+            >
               {words.adjust}
             </Button>
           </div>

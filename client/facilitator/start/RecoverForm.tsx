@@ -47,8 +47,12 @@ export function RecoverForm() {
         maxLength={40}
         error={refused ? codes[refused] : undefined}
       />
-      <Button type="submit" aria-disabled={busy}>{busy ? words.recovering : words.recover}</Button>
-      <span className="visually-hidden" role="status">{refused ? codes[refused] : ''}</span>
+      <Button type="submit" aria-disabled={busy}>
+        {busy ? words.recovering : words.recover}
+      </Button>
+      <span className="visually-hidden" role="status">
+        {refused ? codes[refused] : ''}
+      </span>
     </form>
   );
 }

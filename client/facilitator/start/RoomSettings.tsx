@@ -17,12 +17,24 @@ export function RoomSettings({ wish, list, onChange }: Props) {
   const languages = (['nl', 'en'] as const).filter((each) => each === wish.language || list.decks.some((deck) => deck.language === each));
   return (
     <div className={styles.settings}>
-      <Field label={words.sessionTitle} hint={words.sessionTitleHint} value={wish.title} onChange={(title) => onChange({ ...wish, title })} maxLength={80} autoComplete="off" />
+      <Field
+        label={words.sessionTitle}
+        hint={words.sessionTitleHint}
+        value={wish.title}
+        onChange={(title) => onChange({ ...wish, title })}
+        maxLength={80}
+        autoComplete="off"
+      />
       <div className={styles.group}>
-        <p className={styles.label} aria-hidden="true">{words.naming}</p>
+        <p className={styles.label} aria-hidden="true">
+          {words.naming}
+        </p>
         <Segmented<Wish['naming']>
           legend={words.naming}
-          options={[{ value: 'anonymous', label: words.anonymous }, { value: 'named', label: words.named }]}
+          options={[
+            { value: 'anonymous', label: words.anonymous },
+            { value: 'named', label: words.named },
+          ]}
           value={wish.naming}
           onChange={(naming) => onChange({ ...wish, naming })}
         />
@@ -30,7 +42,9 @@ export function RoomSettings({ wish, list, onChange }: Props) {
       </div>
       {languages.length > 1 && (
         <div className={styles.group}>
-          <p className={styles.label} aria-hidden="true">{words.cardLanguage}</p>
+          <p className={styles.label} aria-hidden="true">
+            {words.cardLanguage}
+          </p>
           <Segmented<Language>
             legend={words.cardLanguage}
             options={languages.map((each) => ({ value: each, label: words.languages[each] }))}
@@ -43,7 +57,11 @@ export function RoomSettings({ wish, list, onChange }: Props) {
       <Check checked={wish.smallCircle} onChange={(smallCircle) => onChange({ ...wish, smallCircle })} hint={words.smallCircleHint}>
         {words.smallCircle}
       </Check>
-      <Check checked={wish.kind === 'rehearsal'} onChange={(on) => onChange({ ...wish, kind: on ? 'rehearsal' : 'gathering' })} hint={words.rehearsalHint}>
+      <Check
+        checked={wish.kind === 'rehearsal'}
+        onChange={(on) => onChange({ ...wish, kind: on ? 'rehearsal' : 'gathering' })}
+        hint={words.rehearsalHint}
+      >
         {words.rehearsal}
       </Check>
       <NumberField

@@ -41,15 +41,36 @@ export function StartPage() {
     <Page title={words.title} lead={words.lead}>
       {decks.state === 'loading' && <p role="status">{words.loading}</p>}
       {decks.state === 'failed' && (
-        <Notice kind="error" action={<Button small onClick={again}>{words.retry}</Button>}>{codes[decks.why]}</Notice>
+        <Notice
+          kind="error"
+          action={
+            <Button small onClick={again}>
+              {words.retry}
+            </Button>
+          }
+        >
+          {codes[decks.why]}
+        </Notice>
       )}
       {decks.state === 'here' && (
         <>
           {opening.refused && <Notice kind="error">{codes[opening.refused]}</Notice>}
           {decks.list.decks.length === 0 && <Notice kind="warn">{words.noDecks}</Notice>}
-          <ReadyList cards={cardsIn(decks.list, languageOf(decks.list.decks, language))} busy={opening.busy} onOpen={(chosen) => void opening.open(chosen)} onAdjust={setWish} />
+          <ReadyList
+            cards={cardsIn(decks.list, languageOf(decks.list.decks, language))}
+            busy={opening.busy}
+            onOpen={(chosen) => void opening.open(chosen)}
+            onAdjust={setWish}
+          />
           {draft && (
-            <Notice title={words.draftTitle} action={<Button small onClick={() => setWish(draft)}>{words.draftGo}</Button>}>
+            <Notice
+              title={words.draftTitle}
+              action={
+                <Button small onClick={() => setWish(draft)}>
+                  {words.draftGo}
+                </Button>
+              }
+            >
               {words.draftText(draft.programme.title)}
             </Notice>
           )}
@@ -59,7 +80,9 @@ export function StartPage() {
       <div className={styles.back}>
         <OwnRooms />
         <section className={styles.sheet} aria-labelledby="recover-title">
-          <h2 id="recover-title" className={styles.title}>{words.recoverTitle}</h2>
+          <h2 id="recover-title" className={styles.title}>
+            {words.recoverTitle}
+          </h2>
           <RecoverForm />
         </section>
       </div>

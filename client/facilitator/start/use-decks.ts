@@ -3,7 +3,10 @@ import type { DeckList } from '../../../shared/protocol/http.ts';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
 import { decks } from '../../live/api.ts';
 
-export type Decks = { readonly state: 'loading' } | { readonly state: 'here'; readonly list: DeckList } | { readonly state: 'failed'; readonly why: RefusalCode };
+export type Decks =
+  | { readonly state: 'loading' }
+  | { readonly state: 'here'; readonly list: DeckList }
+  | { readonly state: 'failed'; readonly why: RefusalCode };
 
 /** The decks that a room can be opened with, and a way to ask for them again. */
 export function useDecks(): readonly [Decks, () => void] {

@@ -6,7 +6,11 @@ import { keepConsole, setFreshRoom } from '../consoles.ts';
 import { toRequest, type Wish } from './wish.ts';
 
 /** Opens a room, keeps its key on this device and goes there. */
-export function useOpenRoom(): { readonly open: (wish: Wish) => Promise<boolean>; readonly busy: boolean; readonly refused: RefusalCode | null } {
+export function useOpenRoom(): {
+  readonly open: (wish: Wish) => Promise<boolean>;
+  readonly busy: boolean;
+  readonly refused: RefusalCode | null;
+} {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<RefusalCode | null>(null);

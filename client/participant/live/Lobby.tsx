@@ -1,6 +1,4 @@
 import { Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
-import { useReducedMotion } from 'framer-motion';
-import * as m from 'framer-motion/m';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { useLive } from '../../live/hooks.tsx';
@@ -44,23 +42,14 @@ export function Lobby() {
   );
 }
 
-const TURNS = [{ rotate: -11, x: -40, y: 14 }, { rotate: 9, x: 36, y: 10 }, { rotate: 0, x: 0, y: 0 }] as const;
-
 /** Three cards dealt face down. */
 function Deal() {
-  const reduced = useReducedMotion();
   return (
     <div className={styles.deal} aria-hidden="true">
-      {TURNS.map((turn, i) => (
-        <m.div
-          key={turn.rotate}
-          className={styles.card}
-          initial={reduced ? { ...turn, opacity: 0 } : { opacity: 0, x: turn.x, y: 220, rotate: turn.rotate + 6, scale: 1.04 }}
-          animate={{ ...turn, opacity: 1, scale: 1 }}
-          transition={reduced ? { duration: 0.12 } : { duration: 0.4, delay: 0.1 + i * 0.09, ease: [0.2, 0.8, 0.2, 1] }}
-        >
-          <CardBack lifted={i === TURNS.length - 1} />
-        </m.div>
+      {[false, false, true].map((lifted, i) => (
+        <div key={i} className={styles.card}>
+          <CardBack lifted={lifted} />
+        </div>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { ValueStrip } from '../cards/ValueStrip.tsx';
+import { classes } from '../classes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChoiceLabel } from './ChoiceLabel.tsx';
 import styles from './ChoiceValues.module.css';
@@ -31,7 +32,7 @@ export function ChoiceValues({ values, choiceOf, valueOf, peopleOf, columns, lim
         cards.map(({ value, count }) => ({ head: `${choiceOf(choice).letter} ${choiceOf(choice).label}`, cells: [valueOf(value).title, count] })),
       )}
     >
-      <div className={styles.options}>
+      <div className={classes(styles.options, values.length > 3 && styles.many)}>
         {values.map(({ choice, people, cards }) => (
           <div key={choice} className={styles.option}>
             <ChoiceLabel choice={choiceOf(choice)} />

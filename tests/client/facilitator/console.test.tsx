@@ -13,7 +13,8 @@ vi.mock('../../../client/live/connection.ts', () => ({
 // The small picture of the beamer has tests of its own.
 vi.mock('../../../client/facilitator/console/MiniScreen.tsx', () => ({ MiniScreen: () => null }));
 
-const moved = (activity: string, phase: string) => ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
+const moved = (activity: string, phase: string) =>
+  ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
 const people = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: null, here: true, simulated: false }));
 
 function open(...given: ConstructorParameters<typeof FakeRoom>): FakeRoom {
@@ -150,7 +151,10 @@ describe('sentences from the room', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Toon: Hoe lang duurt het?' }));
     await user.click(screen.getByRole('button', { name: 'Haal weg: De regel geldt voor iedereen.' }));
-    expect(room.commands()).toEqual([{ do: 'approve', text: 't1' }, { do: 'withdraw', text: 't2' }]);
+    expect(room.commands()).toEqual([
+      { do: 'approve', text: 't1' },
+      { do: 'withdraw', text: 't2' },
+    ]);
   });
 });
 
@@ -223,5 +227,65 @@ describe('closing', () => {
     expect(room.sent).toEqual([{ name: 'delete-room', payload: {} }]);
     expect(await screen.findByRole('heading', { name: 'De sessie is gewist' })).toBeInTheDocument();
     await waitFor(() => expect(localStorage.getItem('gw.consoles')).toBe('[]'));
+  });
+});
+
+describe('two facilitators', () => {
+  it('takes a press right after somebody else moved for the step before', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    const button = await mainButton(/Naar de waardekaarten/);
+    await act(async () => {
+      await room.fromElsewhere({ do: 'next', step: 0 });
+    });
+    await user.click(button);
+    expect(await screen.findByText(/Een andere begeleider was je net voor/)).toBeInTheDocument();
+    expect(room.commands()).toEqual([]);
+  });
+});
+
+describe('a second device', () => {
+  it('gets a code with an end, and all others can be withdrawn after a question', async () => {
+    const user = userEvent.setup();
+    const room = open();
+    await user.click(await screen.findByRole('button', { name: 'Maak een code' }));
+    expect(await screen.findByText('ABCD-EFGH')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Trek andere toestellen in' }));
+    expect(room.sent.map((each) => each.name)).toEqual(['invite']);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Trek andere toestellen in' }));
+    expect(await screen.findByText('NEW-CODE')).toBeInTheDocument();
+  });
+});
+
+describe('jumping', () => {
+  it('asks first, and keeps the focus in the programme', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [moved('dilemma', 'first')]);
+    const target = await screen.findByRole('button', { name: 'Spring naar Tweede keuze' });
+    await user.click(target);
+    expect(room.commands()).toEqual([]);
+    await user.click(within(screen.getByRole('dialog', { name: 'Naar ‘Tweede keuze’?' })).getByRole('button', { name: 'Ga erheen' }));
+    expect(room.commands()).toEqual([{ do: 'go', step: 1, activity: 'dilemma', phase: 'second' }]);
+    expect(screen.getByRole('button', { name: 'Tweede keuze' })).toBe(target);
+  });
+});
+
+describe('the preview', () => {
+  it('can be revealed in any order', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [moved('dilemma', 'result')]);
+    room.basis = 12;
+    act(() => room.tell());
+    await user.click(await screen.findByRole('button', { name: 'Redenen' }));
+    await user.click(screen.getByRole('button', { name: 'Toon dit' }));
+    expect(room.commands()).toEqual([{ do: 'reveal', step: 1, picture: 'reasons' }]);
+    expect(await screen.findByRole('button', { name: 'Redenen (nu op het scherm)' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Verberg' }));
+    expect(room.commands()[1]).toEqual({ do: 'hide', step: 2 });
+  });
+
+  it('says how many answers are needed while there are too few', async () => {
+    open({ smallCircle: true }, [moved('dilemma', 'result')]);
+    expect(await screen.findByText(/Vanaf 2 antwoorden kan het/)).toBeInTheDocument();
   });
 });

@@ -87,7 +87,9 @@ describe('the programme editor', () => {
   it('keeps the usual piles usual when fewer cards take part', async () => {
     const { user, now } = edit();
     await user.click(screen.getByRole('checkbox', { name: 'Waarde 29' }));
-    expect(now().activities[0]).toMatchObject({ settings: { piles: [{ quota: 4 }, { quota: 6 }, { quota: 9 }, { quota: 6 }, { quota: 4 }] } });
+    expect(now().activities[0]).toMatchObject({
+      settings: { piles: [{ quota: 4 }, { quota: 6 }, { quota: 9 }, { quota: 6 }, { quota: 4 }] },
+    });
   });
 
   it('says why showing the first choice is off', () => {

@@ -28,7 +28,16 @@ export class FakeRoom {
   constructor(change: Partial<RoomSetup> = {}, events: readonly RoomEvent[] = []) {
     this.state = openRoom(change, events);
     const store = createStore<LiveState>(() => ({
-      connection: 'online', ended: null, view: null, console: null, you: null, progress: null, preview: null, people: [], texts: [], clockOffset: 0,
+      connection: 'online',
+      ended: null,
+      view: null,
+      console: null,
+      you: null,
+      progress: null,
+      preview: null,
+      people: [],
+      texts: [],
+      clockOffset: 0,
     }));
     this.live = {
       store,
@@ -47,8 +56,17 @@ export class FakeRoom {
   }
 
   tell(): void {
-    const view = roomView(this.state, { shownPicture: { kind: 'withheld', people: 0, needed: 5 }, questions: [], joinBase: 'https://goedwerk.example' });
+    const view = roomView(this.state, {
+      shownPicture: { kind: 'withheld', people: 0, needed: 5 },
+      questions: [],
+      joinBase: 'https://goedwerk.example',
+    });
     this.set({ view, console: facilitatorView(this.state, view, this.basis >= 5) });
+  }
+
+  /** Another console does something. */
+  async fromElsewhere(command: Command): Promise<void> {
+    this.decideOn(command);
   }
 
   commands(): readonly Command[] {

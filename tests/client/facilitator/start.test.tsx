@@ -27,7 +27,13 @@ beforeEach(() => {
         ? list
         : path === '/api/recover'
           ? { refused: 'recovery-code-wrong' }
-          : { room: 'new-room', code: '87654321', key: 'secret-key', recoveryCode: 'AAAA-BBBB-CCCC', joinUrl: 'https://goedwerk.example/87654321#s' };
+          : {
+              room: 'new-room',
+              code: '87654321',
+              key: 'secret-key',
+              recoveryCode: 'AAAA-BBBB-CCCC',
+              joinUrl: 'https://goedwerk.example/87654321#s',
+            };
     return new Response(JSON.stringify(answer), { status: path === '/api/recover' ? 403 : 200 });
   });
 });
@@ -71,7 +77,10 @@ describe('opening a session', () => {
   });
 
   it('tells which decks are broken, in words', async () => {
-    list = { ...deckList(), problems: [{ file: 'mijn-set.yaml', line: 12, field: 'verhaal 2, keuzes', problem: 'Er zijn ten minste twee keuzes nodig.' }] };
+    list = {
+      ...deckList(),
+      problems: [{ file: 'mijn-set.yaml', line: 12, field: 'verhaal 2, keuzes', problem: 'Er zijn ten minste twee keuzes nodig.' }],
+    };
     renderStart();
     expect(await screen.findByText(/Eén set met kaarten heeft een fout/)).toBeInTheDocument();
     expect(screen.getByText(/Er zijn ten minste twee keuzes nodig/)).toBeInTheDocument();

@@ -12,8 +12,22 @@ import { content, story, valueCards } from '../../support/fixtures.ts';
 
 const list: Pick<DeckList, 'decks'> = {
   decks: [
-    { id: 'set', title: 'Set', language: 'nl', description: '', values: content.values.map(({ id, title, quality }) => ({ id, title, quality })), stories: [listed()] },
-    { id: 'set', title: 'Deck', language: 'en', description: '', values: valueCards(10).map(({ id, title, quality }) => ({ id, title, quality })), stories: [{ ...listed(), twists: [] }] },
+    {
+      id: 'set',
+      title: 'Set',
+      language: 'nl',
+      description: '',
+      values: content.values.map(({ id, title, quality }) => ({ id, title, quality })),
+      stories: [listed()],
+    },
+    {
+      id: 'set',
+      title: 'Deck',
+      language: 'en',
+      description: '',
+      values: valueCards(10).map(({ id, title, quality }) => ({ id, title, quality })),
+      stories: [{ ...listed(), twists: [] }],
+    },
   ],
 };
 const cards = cardsIn(list, 'nl');
@@ -62,7 +76,13 @@ describe('editing', () => {
   it('leaves own piles alone and sees when they cannot hold the cards', () => {
     const sort = ready(1).activities[0]!;
     if (sort.kind !== 'value-sort') throw new Error('expected a value sort');
-    const own = { ...sort.settings, piles: [{ id: 'most', label: 'Top', quota: 5 }, { id: 'least', label: null, quota: 5 }] };
+    const own = {
+      ...sort.settings,
+      piles: [
+        { id: 'most', label: 'Top', quota: 5 },
+        { id: 'least', label: null, quota: 5 },
+      ],
+    };
     expect(withCards(own, sort.settings.cards.slice(0, 8)).piles).toEqual(own.piles);
     const tooSmall: TypedProgramme = { title: 'x', activities: [{ ...sort, settings: own }] };
     expect(problemsOf(tooSmall, cards).items[sort.id]).toEqual(['piles-too-small']);

@@ -1,4 +1,3 @@
-import { LazyMotion } from 'framer-motion';
 import { Undo2 } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
@@ -19,8 +18,6 @@ import { PileBar, type PileBarHandle } from './PileBar.tsx';
 import { boardOf, lay, undo } from './sorted.ts';
 
 type Props = { rules: ValueSortView; sorted: Sorted; change: (sorted: Sorted) => void; lens: Lens };
-
-const dragFeatures = () => import('./drag-features.ts').then((file) => file.default);
 
 /** One card at a time over the piles: by tap, by dragging, or by key. */
 export function Hand({ rules, sorted, change, lens }: Props) {
@@ -75,32 +72,30 @@ export function Hand({ rules, sorted, change, lens }: Props) {
 
   if (!card) return null;
   return (
-    <LazyMotion features={dragFeatures}>
-      <div className={styles.hand} onKeyDown={onKey}>
-        <StepHeading small>{words.question[lens]}</StepHeading>
-        <CardInHand
-          card={card}
-          qualityLabel={labelOf(rules.labels, card.quality)}
-          left={hand.length}
-          flight={flight}
-          pileAt={(x, y) => piles.current?.at(x, y) ?? null}
-          centreOf={(pile) => piles.current?.centre(pile) ?? null}
-          onAim={setAim}
-          onDrop={(id) => {
-            const pile = rules.piles.find((each) => each.id === id);
-            if (pile) put(pile);
-          }}
-        />
-        <div className={styles.foot}>
-          <div className={styles.undo}>
-            <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>{words.undo}</Button>
-            <span className={styles.hint}>{words.hint}</span>
-            <span className={classes(styles.count, 'num')}>{words.of(rules.cards.length - hand.length + 1, rules.cards.length)}</span>
-          </div>
-          <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} />
-          <p className="visually-hidden">{words.keys}</p>
+    <div className={styles.hand} onKeyDown={onKey}>
+      <StepHeading small>{words.question[lens]}</StepHeading>
+      <CardInHand
+        card={card}
+        qualityLabel={labelOf(rules.labels, card.quality)}
+        left={hand.length}
+        flight={flight}
+        pileAt={(x, y) => piles.current?.at(x, y) ?? null}
+        centreOf={(pile) => piles.current?.centre(pile) ?? null}
+        onAim={setAim}
+        onDrop={(id) => {
+          const pile = rules.piles.find((each) => each.id === id);
+          if (pile) put(pile);
+        }}
+      />
+      <div className={styles.foot}>
+        <div className={styles.undo}>
+          <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>{words.undo}</Button>
+          <span className={styles.hint}>{words.hint}</span>
+          <span className={classes(styles.count, 'num')}>{words.of(rules.cards.length - hand.length + 1, rules.cards.length)}</span>
         </div>
+        <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} />
+        <p className="visually-hidden">{words.keys}</p>
       </div>
-    </LazyMotion>
+    </div>
   );
 }

@@ -1,2 +1,0 @@
-/** Dragging and layout animation of framer-motion, fetched only by the parts that drag. */
-export { domMax as default } from 'framer-motion';
