@@ -21,7 +21,9 @@ export function PictureQuiet({ title, text, cards = 3, audience }: Props) {
           <CardBack key={i} simple className={styles.card} />
         ))}
       </div>
-      <Title className={styles.title} tabIndex={-1}>{title}</Title>
+      <Title className={styles.title} tabIndex={-1}>
+        {title}
+      </Title>
       {text && <p className={styles.text}>{text}</p>}
     </section>
   );

@@ -20,7 +20,9 @@ export function PictureRoom({ audience, levels, what, title, children }: Props) 
   if (audience !== 'screen') return <div className={styles.page}>{children(0)}</div>;
   return (
     <div className={classes(styles.screen, title.length > 34 && styles.long)}>
-      <Fit levels={levels} what={what}>{children}</Fit>
+      <Fit levels={levels} what={what}>
+        {children}
+      </Fit>
     </div>
   );
 }

@@ -22,7 +22,8 @@ export const dilemmaNotes: Catalogue<{
     smallMoves: 'Bewegingen van minder dan vijf mensen staan niet in het beeld.',
     smallGroups: 'Groepen en kaarten van minder dan vijf mensen tonen we niet.',
     clash: (qualities) => `In dit verhaal botsen ${listed(qualities, 'nl')}.`,
-    sure: (first, second) => sureWords(first, second, { sure: 'Hoe zeker jullie zijn, van 1 tot 5', first: 'eerst', second: 'nu', decimal: ',' }),
+    sure: (first, second) =>
+      sureWords(first, second, { sure: 'Hoe zeker jullie zijn, van 1 tot 5', first: 'eerst', second: 'nu', decimal: ',' }),
     topValues: 'Wat bij deze groepen bovenaan lag',
     played: 'Gespeelde waardekaarten',
     from: 'Van, naar',
@@ -36,7 +37,8 @@ export const dilemmaNotes: Catalogue<{
     smallMoves: 'Movements of fewer than five people are not in the picture.',
     smallGroups: 'Groups and cards of fewer than five people are not shown.',
     clash: (qualities) => `In this story ${listed(qualities, 'en')} clash.`,
-    sure: (first, second) => sureWords(first, second, { sure: 'How sure you are, from 1 to 5', first: 'first', second: 'now', decimal: '.' }),
+    sure: (first, second) =>
+      sureWords(first, second, { sure: 'How sure you are, from 1 to 5', first: 'first', second: 'now', decimal: '.' }),
     topValues: 'What lay on top with these groups',
     played: 'Value cards played',
     from: 'From, to',
@@ -85,13 +87,18 @@ export function movementFinding(movement: Movement | null, language: Language): 
 export function choiceFinding(counts: readonly ChoiceCount[], names: Names, language: Language): string {
   const people = counts.reduce((sum, each) => sum + each.count, 0);
   const best = inFront(counts);
-  const which = listed(best.map((each) => quoted(names.choice(each.choice))), language);
+  const which = listed(
+    best.map((each) => quoted(names.choice(each.choice))),
+    language,
+  );
   const count = best[0]?.count ?? 0;
   if (language === 'nl') {
     if (best.length === 0) return 'Niemand koos';
     if (best.length > 2) return `${best.length} keuzes zijn even vaak gekozen`;
     if (best.length === 2) return `${which} zijn even vaak gekozen`;
-    return count === people && people > 1 ? `Alle ${people} kozen ${which}` : `${count} van de ${people} ${count === 1 ? 'koos' : 'kozen'} ${which}`;
+    return count === people && people > 1
+      ? `Alle ${people} kozen ${which}`
+      : `${count} van de ${people} ${count === 1 ? 'koos' : 'kozen'} ${which}`;
   }
   if (best.length === 0) return 'Nobody chose';
   if (best.length > 2) return `${best.length} choices are level`;
@@ -108,12 +115,17 @@ function bothFinding(first: readonly ChoiceCount[], second: readonly ChoiceCount
   if (tieBefore && tieAfter) return nl ? 'Ook na het gesprek gaat geen keuze voorop' : 'After the talk, too, no choice leads';
   if (tieBefore) return nl ? `Eerst was het gelijk, nu gaat ${is} voorop` : `It was level first, now ${is} leads`;
   if (tieAfter) return nl ? `Eerst ging ${was} voorop, nu is het gelijk` : `First ${was} led, now it is level`;
-  if (before.choice === after.choice) return nl ? `${is} blijft voorop: van ${before.count} naar ${after.count}` : `${is} keeps the lead: from ${before.count} to ${after.count}`;
+  if (before.choice === after.choice)
+    return nl
+      ? `${is} blijft voorop: van ${before.count} naar ${after.count}`
+      : `${is} keeps the lead: from ${before.count} to ${after.count}`;
   return nl ? `Eerst ging ${was} voorop, nu ${is}` : `First ${was} led, now ${is}`;
 }
 
 function valuesFinding({ values }: DilemmaPicture, names: Names, language: Language): string {
-  const strongest = values.flatMap((group) => group.cards.map((card) => ({ ...card, choice: group.choice }))).toSorted((a, b) => b.count - a.count)[0];
+  const strongest = values
+    .flatMap((group) => group.cards.map((card) => ({ ...card, choice: group.choice })))
+    .toSorted((a, b) => b.count - a.count)[0];
   if (!strongest) return language === 'nl' ? 'Bij geen keuze springt een waarde eruit' : 'No value stands out with a choice';
   const [value, choice] = [quoted(names.value(strongest.value)), quoted(names.choice(strongest.choice))];
   return language === 'nl' ? `Wie ${choice} koos, speelde vooral ${value}` : `Who chose ${choice} mostly played ${value}`;
@@ -121,7 +133,10 @@ function valuesFinding({ values }: DilemmaPicture, names: Names, language: Langu
 
 function qualitiesFinding({ qualities }: DilemmaPicture, names: Names, language: Language): string {
   const best = leaders(qualities.map((each) => ({ quality: each.quality, count: each.percent })));
-  const which = listed(best.map((each) => names.quality(each.quality)), language);
+  const which = listed(
+    best.map((each) => names.quality(each.quality)),
+    language,
+  );
   if (language === 'nl') {
     if (best.length === 0) return 'Er zijn te weinig kaarten gespeeld om te tonen';
     return best.length === 1 ? `De meeste kaarten die jullie speelden, horen bij ${which}` : `${which} spelen even zwaar mee`;
@@ -147,14 +162,20 @@ function twistsFinding({ twists, tippingPoint }: DilemmaPicture, language: Langu
 }
 
 function reasonsFinding(count: number, language: Language): string {
-  if (language === 'nl') return count === 0 ? 'Er zijn nog geen redenen om te tonen' : count === 1 ? 'Eén reden uit de zaal' : `${count} redenen uit de zaal`;
+  if (language === 'nl')
+    return count === 0 ? 'Er zijn nog geen redenen om te tonen' : count === 1 ? 'Eén reden uit de zaal' : `${count} redenen uit de zaal`;
   return count === 0 ? 'There are no reasons to show yet' : count === 1 ? 'One reason from the room' : `${count} reasons from the room`;
 }
 
 /** Passing is no side, so it never leads. */
-const inFront = (counts: readonly ChoiceCount[]): readonly ChoiceCount[] => leaders(counts.filter((each) => each.choice !== 'pass' && each.choice !== 'none'));
+const inFront = (counts: readonly ChoiceCount[]): readonly ChoiceCount[] =>
+  leaders(counts.filter((each) => each.choice !== 'pass' && each.choice !== 'none'));
 
-function sureWords(first: number | null, second: number | null, words: { sure: string; first: string; second: string; decimal: string }): string {
+function sureWords(
+  first: number | null,
+  second: number | null,
+  words: { sure: string; first: string; second: string; decimal: string },
+): string {
   const figure = (mean: number): string => mean.toFixed(1).replace('.', words.decimal);
   const parts = [first === null ? null : `${words.first} ${figure(first)}`, second === null ? null : `${words.second} ${figure(second)}`];
   const known = parts.filter((part) => part !== null);

@@ -35,7 +35,10 @@ export function valueSortFinding(pictureId: string, picture: ValueSortPicture, n
 function topFinding({ top, piles }: ValueSortPicture, names: Names, language: Language): string {
   const best = leaders(top);
   const ranked = piles.length === 1;
-  const which = listed(best.map((row) => quoted(names.value(row.value))), language);
+  const which = listed(
+    best.map((row) => quoted(names.value(row.value))),
+    language,
+  );
   if (language === 'nl') {
     const where = ranked ? 'op één' : 'bovenaan';
     if (best.length === 0) return 'Per waarde zijn de aantallen te klein om te tonen';
@@ -79,7 +82,10 @@ function heatFinding({ heat, piles, people }: ValueSortPicture, names: Names, la
 /** Cards without a quality can weigh most of all; then the sentence says that it is about the three. */
 function weightFinding({ weight }: ValueSortPicture, names: Names, language: Language): string {
   const best = leaders(weight.filter((row) => row.quality !== 'none').map((row) => ({ quality: row.quality, count: row.percent })));
-  const which = listed(best.map((row) => names.quality(row.quality)), language);
+  const which = listed(
+    best.map((row) => names.quality(row.quality)),
+    language,
+  );
   const ofThree = weight.some((row) => row.quality === 'none' && row.percent >= (best[0]?.count ?? 0));
   if (language === 'nl') {
     if (best.length === 0) return 'Geen kwaliteit weegt mee';

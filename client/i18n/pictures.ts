@@ -53,7 +53,8 @@ export const pictures: Catalogue<{
     first: 'Eerste keuze',
     second: 'Tweede keuze',
     withheldTitle: 'Nog te weinig antwoorden om te tonen',
-    withheld: (people, needed) => `${people === 0 ? 'Er is nog geen antwoord' : people === 1 ? 'Er is 1 antwoord' : `Er zijn ${people} antwoorden`}. Vanaf ${needed} tonen we het beeld, zo blijft iedereen anoniem.`,
+    withheld: (people, needed) =>
+      `${people === 0 ? 'Er is nog geen antwoord' : people === 1 ? 'Er is 1 antwoord' : `Er zijn ${people} antwoorden`}. Vanaf ${needed} tonen we het beeld, zo blijft iedereen anoniem.`,
     leftOut: 'niet getoond',
     dotMeans: 'Een punt: te weinig mensen om te tonen.',
     rest: (more) => (more === 1 ? 'Nog 1 staat op je telefoon.' : `De andere ${more} staan op je telefoon.`),
@@ -61,7 +62,8 @@ export const pictures: Catalogue<{
     onFirstPile: (people, pile) => `zoveel van de ${people} legden de kaart op ${pile}`,
     onFirstPlace: (people) => `bij zoveel van de ${people} staat de kaart op één`,
     perPile: (people) => `hoeveel van de ${people} de kaart op elke stapel legden`,
-    unfinished: (people) => (people === 1 ? 'Eén bord is nog niet klaar en telt niet mee.' : `${people} borden zijn nog niet klaar en tellen niet mee.`),
+    unfinished: (people) =>
+      people === 1 ? 'Eén bord is nog niet klaar en telt niet mee.' : `${people} borden zijn nog niet klaar en tellen niet mee.`,
     weightMeans: 'hoe hoog de kaarten van elke kwaliteit gemiddeld liggen',
     smallShifts: 'Aantallen onder de vijf staan niet in het beeld.',
     chose: (people) => (people === 1 ? '1 deelnemer' : `${people} deelnemers`),
@@ -82,7 +84,8 @@ export const pictures: Catalogue<{
     first: 'First choice',
     second: 'Second choice',
     withheldTitle: 'Too few answers to show yet',
-    withheld: (people, needed) => `${people === 0 ? 'There is no answer yet' : people === 1 ? 'There is 1 answer' : `There are ${people} answers`}. From ${needed} on we show the picture, so that everybody stays anonymous.`,
+    withheld: (people, needed) =>
+      `${people === 0 ? 'There is no answer yet' : people === 1 ? 'There is 1 answer' : `There are ${people} answers`}. From ${needed} on we show the picture, so that everybody stays anonymous.`,
     leftOut: 'not shown',
     dotMeans: 'A dot: too few people to show.',
     rest: (more) => (more === 1 ? '1 more is on your phone.' : `The other ${more} are on your phone.`),
@@ -90,7 +93,8 @@ export const pictures: Catalogue<{
     onFirstPile: (people, pile) => `how many of the ${people} put the card on ${pile}`,
     onFirstPlace: (people) => `with how many of the ${people} the card comes first`,
     perPile: (people) => `how many of the ${people} put the card on each pile`,
-    unfinished: (people) => (people === 1 ? 'One board is not done yet and does not count.' : `${people} boards are not done yet and do not count.`),
+    unfinished: (people) =>
+      people === 1 ? 'One board is not done yet and does not count.' : `${people} boards are not done yet and do not count.`,
     weightMeans: 'how high the cards of each quality lie on average',
     smallShifts: 'Counts under five are not in the picture.',
     chose: (people) => (people === 1 ? '1 participant' : `${people} participants`),
@@ -122,22 +126,49 @@ export function shareWords(percent: number, people: number, language: Language):
   if (people >= 100) return language === 'nl' ? `${percent} %` : `${percent}%`;
   const words = FRACTIONS[language];
   if (percent < 5) return words.few;
-  const nearest = [...words.known].sort((a, b) => Math.abs(a[0] - percent) - Math.abs(b[0] - percent))[0] ?? [percent, ''];
+  const nearest = words.known.toSorted((a, b) => Math.abs(a[0] - percent) - Math.abs(b[0] - percent))[0] ?? [percent, ''];
   const away = percent - nearest[0];
   return Math.abs(away) < 1 ? nearest[1] : away > 0 ? `${words.over} ${nearest[1]}` : `${words.under} ${nearest[1]}`;
 }
 
-const FRACTIONS: Catalogue<{ readonly few: string; readonly over: string; readonly under: string; readonly known: readonly (readonly [number, string])[] }> = {
+const FRACTIONS: Catalogue<{
+  readonly few: string;
+  readonly over: string;
+  readonly under: string;
+  readonly known: readonly (readonly [number, string])[];
+}> = {
   nl: {
     few: 'heel weinig',
     over: 'ruim',
     under: 'bijna',
-    known: [[10, 'een tiende'], [20, 'een vijfde'], [25, 'een kwart'], [33, 'een derde'], [40, 'twee vijfde'], [50, 'de helft'], [60, 'drie vijfde'], [67, 'twee derde'], [75, 'drie kwart'], [100, 'alles']],
+    known: [
+      [10, 'een tiende'],
+      [20, 'een vijfde'],
+      [25, 'een kwart'],
+      [33, 'een derde'],
+      [40, 'twee vijfde'],
+      [50, 'de helft'],
+      [60, 'drie vijfde'],
+      [67, 'twee derde'],
+      [75, 'drie kwart'],
+      [100, 'alles'],
+    ],
   },
   en: {
     few: 'very little',
     over: 'just over',
     under: 'nearly',
-    known: [[10, 'a tenth'], [20, 'a fifth'], [25, 'a quarter'], [33, 'a third'], [40, 'two fifths'], [50, 'half'], [60, 'three fifths'], [67, 'two thirds'], [75, 'three quarters'], [100, 'all']],
+    known: [
+      [10, 'a tenth'],
+      [20, 'a fifth'],
+      [25, 'a quarter'],
+      [33, 'a third'],
+      [40, 'two fifths'],
+      [50, 'half'],
+      [60, 'three fifths'],
+      [67, 'two thirds'],
+      [75, 'three quarters'],
+      [100, 'all'],
+    ],
   },
 };

@@ -15,7 +15,9 @@ export function Fit({ levels, what, children }: Props) {
   const { box, content, level } = useFit(levels, what);
   return (
     <div ref={box} className={styles.box}>
-      <div ref={content} className={styles.content}>{children(level)}</div>
+      <div ref={content} className={styles.content}>
+        {children(level)}
+      </div>
     </div>
   );
 }

@@ -16,8 +16,14 @@ type Props = {
 export function Heading({ size = 'title', kicker, lang, children }: Props) {
   return (
     <div className={styles.heading}>
-      {kicker && <p className={styles.kicker} lang={lang}>{kicker}</p>}
-      <h1 className={classes(styles.words, styles[size])} tabIndex={-1}>{children}</h1>
+      {kicker && (
+        <p className={styles.kicker} lang={lang}>
+          {kicker}
+        </p>
+      )}
+      <h1 className={classes(styles.words, styles[size])} tabIndex={-1}>
+        {children}
+      </h1>
     </div>
   );
 }

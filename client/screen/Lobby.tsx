@@ -28,7 +28,9 @@ export function Lobby({ room, people }: Props) {
         <p className={styles.scan}>{words.lobby.scan}</p>
       </div>
       <div className={styles.words}>
-        <h1 className={styles.title} tabIndex={-1}>{words.lobby.title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {words.lobby.title}
+        </h1>
         {room.kind === 'rehearsal' && <p className={styles.rehearsal}>{words.rehearsal}</p>}
         <p className={styles.address}>
           {words.lobby.goTo} <b>{room.joinAddress}</b> <span className={styles.enter}>{words.lobby.enter}</span>

@@ -9,9 +9,13 @@ import styles from './Message.module.css';
 export function Message({ title, text }: { title: string; text: string }) {
   return (
     <section className={styles.message}>
-      <div className={styles.card}><CardBack /></div>
+      <div className={styles.card}>
+        <CardBack />
+      </div>
       <div className={styles.words}>
-        <h1 className={styles.title} tabIndex={-1}>{title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
         <p className={styles.text}>{text}</p>
       </div>
     </section>
@@ -30,7 +34,11 @@ export function End() {
 
 export function Connecting() {
   const words = useWords(screen);
-  return <p className={styles.connecting} role="status">{words.connecting}</p>;
+  return (
+    <p className={styles.connecting} role="status">
+      {words.connecting}
+    </p>
+  );
 }
 
 /** The room is closed; it says what is left of it, and until when. */

@@ -21,9 +21,24 @@ export function Room() {
   const notices = useFootNotices();
   const reduced = useReducedMotion();
   usePageTitle(view?.room ?? null);
-  if (ended) return <Sheet><Gone why={ended} /></Sheet>;
-  if (!view) return <Sheet><Connecting /></Sheet>;
-  if (view.status === 'closed') return <Sheet><Closed room={view.room} deleteAt={view.deleteAt} /></Sheet>;
+  if (ended)
+    return (
+      <Sheet>
+        <Gone why={ended} />
+      </Sheet>
+    );
+  if (!view)
+    return (
+      <Sheet>
+        <Connecting />
+      </Sheet>
+    );
+  if (view.status === 'closed')
+    return (
+      <Sheet>
+        <Closed room={view.room} deleteAt={view.deleteAt} />
+      </Sheet>
+    );
   const name = sceneName(view);
   return (
     <Sheet

@@ -11,7 +11,9 @@ export function Waiting({ kicker, hint, lang }: Props) {
   const words = useWords(screen);
   return (
     <section className={styles.waiting}>
-      <Heading kicker={kicker} lang={lang}>{words.waiting}</Heading>
+      <Heading kicker={kicker} lang={lang}>
+        {words.waiting}
+      </Heading>
       <div className={styles.cards} aria-hidden="true">
         {[0, 1, 2, 3].map((i) => (
           <CardBack key={i} className={styles.card} />

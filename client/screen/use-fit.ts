@@ -4,7 +4,11 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-type Fitting = { readonly box: RefObject<HTMLDivElement | null>; readonly content: RefObject<HTMLDivElement | null>; readonly level: number };
+type Fitting = {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly content: RefObject<HTMLDivElement | null>;
+  readonly level: number;
+};
 
 /**
  * Steps down from level 0 until the content is not higher than its box, at most to `levels - 1`.

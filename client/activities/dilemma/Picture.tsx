@@ -17,7 +17,15 @@ type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; car
 export function Picture({ shown: { id, picture }, cards, audience }: Props) {
   const words = useWords(pictures);
   if (cards.kind !== 'dilemma') return null;
-  if (picture.kind === 'withheld') return <PictureQuiet title={words.withheldTitle} text={words.withheld(picture.people, picture.needed)} cards={picture.people} audience={audience} />;
+  if (picture.kind === 'withheld')
+    return (
+      <PictureQuiet
+        title={words.withheldTitle}
+        text={words.withheld(picture.people, picture.needed)}
+        cards={picture.people}
+        audience={audience}
+      />
+    );
   if (picture.kind !== 'dilemma') return null;
   const part = { picture, cards, audience };
   switch (id) {

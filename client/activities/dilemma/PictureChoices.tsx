@@ -18,7 +18,13 @@ export function PictureChoices({ id, picture, cards, audience }: PartProps & { i
         return (
           <div className={level > 2 ? styles.close : undefined}>
             <Distribution
-              {...frameFor({ audience, title, sub: level === 0 ? words.chose(picture.people) : undefined, note: notes(level === 0 && sureness), words })}
+              {...frameFor({
+                audience,
+                title,
+                sub: level === 0 ? words.chose(picture.people) : undefined,
+                note: notes(level === 0 && sureness),
+                words,
+              })}
               first={rows}
               second={second}
               choiceOf={names.choiceOf}

@@ -8,7 +8,8 @@ import { usePart, type PartProps } from './picture-parts.ts';
 /** Values played with each choice. What the same groups had put on top stands under it on phone and console. */
 export function PictureValues({ picture, cards, audience }: PartProps) {
   const { words, own, names, title } = usePart('values', { picture, cards });
-  if (picture.values.length + picture.topValues.length === 0) return <PictureQuiet title={title} text={own.smallGroups} audience={audience} />;
+  if (picture.values.length + picture.topValues.length === 0)
+    return <PictureQuiet title={title} text={own.smallGroups} audience={audience} />;
   const both = picture.values.length > 0 && picture.topValues.length > 0;
   const chart = (groups: readonly Group[], heading: string, note: string | undefined, sub: string | undefined, limit: number) => (
     <ChoiceValues

@@ -16,7 +16,9 @@ export function ScreenAfterword({ cards: { story, afterword }, lang }: ScreenPar
         const leaveOut = Math.max(0, level - 2);
         return (
           <section className={styles.afterword}>
-            <Heading kicker={story.title} lang={lang}>{words.afterword}</Heading>
+            <Heading kicker={story.title} lang={lang}>
+              {words.afterword}
+            </Heading>
             <div className={classes(styles.text, level === 1 && styles.middle, level > 1 && styles.small)} lang={lang}>
               {text.map((paragraph, i) => (
                 <p key={i}>{i === text.length - 1 ? firstSentences(paragraph, leaveOut) : paragraph}</p>

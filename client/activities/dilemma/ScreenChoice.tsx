@@ -10,7 +10,10 @@ import styles from './ScreenChoice.module.css';
 /** The question with its options, and how many choices lie on the table. */
 export function ScreenChoice({ cards: { story, other }, progress, lang, again }: ScreenPart & { again: boolean }) {
   const words = useWords(screen).dilemma;
-  const options = [...story.options.map(({ id, label, text }) => ({ letter: id.toUpperCase(), label, text })), ...(other ? [{ letter: '…', label: words.other, text: words.other }] : [])];
+  const options = [
+    ...story.options.map(({ id, label, text }) => ({ letter: id.toUpperCase(), label, text })),
+    ...(other ? [{ letter: '…', label: words.other, text: words.other }] : []),
+  ];
   return (
     <section className={styles.choice}>
       <Fit levels={4} what={`choice ${story.id}`}>
@@ -19,7 +22,10 @@ export function ScreenChoice({ cards: { story, other }, progress, lang, again }:
             <Heading size={headingSize(story.question)} kicker={again ? words.second : words.first}>
               <span lang={lang}>{story.question}</span>
             </Heading>
-            <ul className={classes(styles.options, level === 1 && styles.smaller, level > 1 && styles.labels, level > 2 && styles.tight)} lang={lang}>
+            <ul
+              className={classes(styles.options, level === 1 && styles.smaller, level > 1 && styles.labels, level > 2 && styles.tight)}
+              lang={lang}
+            >
               {options.map(({ letter, label, text }) => (
                 <li key={letter}>
                   <span className={styles.letter}>{letter}</span>

@@ -15,7 +15,9 @@ export function ScreenClarify({ cards: { story }, lang }: ScreenPart) {
         const shown = story.stakeholders.slice(0, Math.max(2, story.stakeholders.length - Math.max(0, level - 2)));
         return (
           <section className={styles.clarify}>
-            <Heading kicker={story.title} lang={lang}>{words.clarify}</Heading>
+            <Heading kicker={story.title} lang={lang}>
+              {words.clarify}
+            </Heading>
             <p className={styles.hint}>{words.clarifyHint}</p>
             <h2 className={styles.who}>{words.who}</h2>
             <ul className={classes(styles.people, level > 1 && styles.small)} lang={lang}>

@@ -17,7 +17,9 @@ export function ScreenTalk({ cards: { story }, lang }: ScreenPart) {
         const shown = story.questions.slice(0, Math.max(1, MOST - Math.max(0, level - 2)));
         return (
           <section className={styles.talk}>
-            <Heading kicker={story.title} lang={lang}>{words.talk}</Heading>
+            <Heading kicker={story.title} lang={lang}>
+              {words.talk}
+            </Heading>
             <ol className={classes(styles.questions, level === 1 && styles.middle, level > 1 && styles.small)} lang={lang}>
               {shown.map((question) => (
                 <li key={question}>{question}</li>

@@ -16,4 +16,8 @@ export function firstSentences(text: string, leaveOut: number): string {
   return sentences.slice(0, Math.max(1, sentences.length - leaveOut)).join(' ');
 }
 
-export const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((part) => part.replaceAll(/\s*\n\s*/g, ' ').trim()).filter(Boolean);
+export const paragraphs = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.replaceAll(/\s*\n\s*/g, ' ').trim())
+    .filter(Boolean);

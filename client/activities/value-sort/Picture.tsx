@@ -13,7 +13,15 @@ type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; car
 export function Picture({ shown: { id, picture }, cards, audience }: Props) {
   const words = useWords(pictures);
   if (cards.kind !== 'value-sort') return null;
-  if (picture.kind === 'withheld') return <PictureQuiet title={words.withheldTitle} text={words.withheld(picture.people, picture.needed)} cards={picture.people} audience={audience} />;
+  if (picture.kind === 'withheld')
+    return (
+      <PictureQuiet
+        title={words.withheldTitle}
+        text={words.withheld(picture.people, picture.needed)}
+        cards={picture.people}
+        audience={audience}
+      />
+    );
   if (picture.kind === 'lens-shift') return <PictureShift picture={picture} cards={cards} audience={audience} />;
   return picture.kind === 'value-sort' ? <PictureSort id={id} picture={picture} cards={cards} audience={audience} /> : null;
 }

@@ -43,12 +43,31 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
     const shared = { valueOf: names.valueOf, piles: picture.piles, pileOf: names.pile };
     switch (id) {
       case 'top': {
-        const sub = picture.piles.length === 1 ? words.onFirstPlace(picture.people) : words.onFirstPile(picture.people, names.pile(picture.piles[0] ?? ''));
+        const sub =
+          picture.piles.length === 1
+            ? words.onFirstPlace(picture.people)
+            : words.onFirstPile(picture.people, names.pile(picture.piles[0] ?? ''));
         const small = picture.top.slice(0, 4).some((row) => row.count === null);
-        return <TopValues {...around(sub, small && words.dotMeans)} top={picture.top} people={picture.people} valueOf={names.valueOf} columns={{ value: words.value, count: words.people }} />;
+        return (
+          <TopValues
+            {...around(sub, small && words.dotMeans)}
+            top={picture.top}
+            people={picture.people}
+            valueOf={names.valueOf}
+            columns={{ value: words.value, count: words.people }}
+          />
+        );
       }
       case 'divided':
-        return <Divided {...around(words.perPile(picture.people), dots && words.dotMeans)} {...shared} divided={picture.divided.slice(0, Math.max(2, 5 - Math.max(1, level)))} heat={picture.heat} columns={{ value: words.value }} />;
+        return (
+          <Divided
+            {...around(words.perPile(picture.people), dots && words.dotMeans)}
+            {...shared}
+            divided={picture.divided.slice(0, Math.max(2, 5 - Math.max(1, level)))}
+            heat={picture.heat}
+            columns={{ value: words.value }}
+          />
+        );
       case 'never':
         return (
           <NeverChosen
@@ -64,7 +83,11 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
       case 'heat':
         return (
           <HeatMap
-            {...around(words.perPile(picture.people), dots && words.dotMeans, onScreen && picture.heat.length > drawn.length && words.rest(picture.heat.length - drawn.length))}
+            {...around(
+              words.perPile(picture.people),
+              dots && words.dotMeans,
+              onScreen && picture.heat.length > drawn.length && words.rest(picture.heat.length - drawn.length),
+            )}
             {...shared}
             heat={picture.heat}
             rows={drawn.map((row) => row.value)}
@@ -85,13 +108,21 @@ export function PictureSort({ id, picture, cards, audience }: Props) {
   };
   return (
     <PictureRoom audience={audience} title={whole} levels={7} what={`${id} ${picture.people}`}>
-      {(level) => <div className={onScreen && (id === 'top' || id === 'weight') ? NARROWER[Math.min(level, 3)] : undefined}>{draw(level)}</div>}
+      {(level) => (
+        <div className={onScreen && (id === 'top' || id === 'weight') ? NARROWER[Math.min(level, 3)] : undefined}>{draw(level)}</div>
+      )}
     </PictureRoom>
   );
 }
 
 /** Is there nothing to draw? Then the finding says so. */
 function isEmpty(id: string, { top, divided, never, heat, weight }: ValueSortPicture): boolean {
-  const drawn: Readonly<Record<string, number>> = { top: top.length, divided: divided.length, never: never.length, heat: heat.length, weight: weight.length };
+  const drawn: Readonly<Record<string, number>> = {
+    top: top.length,
+    divided: divided.length,
+    never: never.length,
+    heat: heat.length,
+    weight: weight.length,
+  };
   return (drawn[id] ?? 0) === 0;
 }

@@ -31,8 +31,7 @@ export function Head({ room: { title, code, kind, language: titleLanguage }, onM
     <header className={styles.head}>
       <Logo name={useWords(consoleWords).product} />
       <h1 className={styles.title}>
-        <span className="visually-hidden">{words.heading} </span>
-        <span lang={titleLanguage}>{title}</span>
+        <span className="visually-hidden">{words.heading}</span> <span lang={titleLanguage}>{title}</span>
       </h1>
       <span className={`${styles.code} num`}>{spacedCode(code)}</span>
       {kind === 'rehearsal' && <span className={styles.practice}>{words.rehearsal}</span>}

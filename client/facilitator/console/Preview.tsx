@@ -76,7 +76,10 @@ export function Preview({ console, activity, covered }: Props) {
                     {state === 'now' ? <Monitor aria-hidden="true" /> : state === 'was' ? <Check aria-hidden="true" /> : null}
                     {parts.tabName(each, language)}
                     {state !== 'not' && (
-                      <span className="visually-hidden"> ({state === 'now' ? words.pictureNow : words.pictureShown})</span>
+                      <>
+                        {' '}
+                        <span className="visually-hidden">({state === 'now' ? words.pictureNow : words.pictureShown})</span>
+                      </>
                     )}
                   </button>
                 </li>

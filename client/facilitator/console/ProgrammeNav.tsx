@@ -44,11 +44,10 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
                 )}
                 <span className={styles.title} lang={console.view.room.language}>
                   {item.title}
-                </span>
+                </span>{' '}
                 <span className={`${styles.minutes} num`}>
-                  {item.minutes}
-                  <span className="visually-hidden"> min</span>
-                </span>
+                  {item.minutes} <span className="visually-hidden">min</span>
+                </span>{' '}
                 <span className="visually-hidden">({words[state]})</span>
               </button>
               {open && <Phases console={console} activity={item.id} onJump={setTarget} />}
@@ -106,8 +105,7 @@ function Phases({ console, activity, onJump }: { console: FacilitatorView; activ
               aria-disabled={state === 'here'}
               onClick={() => state !== 'here' && onJump({ activity, phase })}
             >
-              {state !== 'here' && <span className="visually-hidden">{words.jumpTo} </span>}
-              {name}
+              {state !== 'here' && <span className="visually-hidden">{words.jumpTo}</span>} {name}
             </button>
             {text && (
               <span className={styles.text} lang={console.view.room.language}>

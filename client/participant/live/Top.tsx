@@ -19,7 +19,7 @@ export function Top({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
   const part = activity ? words.top.part(activity.index + 1, programme.length) : `${words.join.code} ${inGroups(room.code)}`;
   const within = activity ? (activity.phases.indexOf(activity.phase) + 0.5) / activity.phases.length : 1;
   return (
-    <header>
+    <header className={styles.header}>
       {room.kind === 'rehearsal' && <p className={styles.rehearsal}>{words.top.rehearsal}</p>}
       <div className={styles.top}>
         <p className={styles.where}>

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { ValueCard as Card } from '../../../../shared/deck/deck.ts';
 import { useDeckLang } from '../../../participant/live/room.tsx';
 import { piled, settle } from '../../../ui/cards/motion.ts';
+import { CardBack } from '../../../ui/cards/CardBack.tsx';
 import { ValueCard } from '../../../ui/cards/ValueCard.tsx';
 import styles from './CardInHand.module.css';
 
@@ -42,8 +43,8 @@ export function CardInHand({ card, qualityLabel, left, flight, pileAt, centreOf,
   return (
     <div className={styles.stage}>
       <div className={styles.place} ref={place}>
-        {left > 2 && <span className={styles.under} />}
-        {left > 1 && <span className={styles.under} />}
+        {left > 2 && <span className={styles.under}><CardBack /></span>}
+        {left > 1 && <span className={styles.under}><CardBack /></span>}
         <AnimatePresence custom={flight} initial={false}>
           <m.div
             key={card.id}
@@ -58,7 +59,7 @@ export function CardInHand({ card, qualityLabel, left, flight, pileAt, centreOf,
             dragSnapToOrigin
             dragMomentum={false}
             dragElastic={1}
-            whileDrag={{ rotate: -1.6, scale: 0.92 }}
+            whileDrag={{ rotate: -1.6, scale: 0.55, opacity: 0.95 }}
             onDrag={(event) => onAim(pileUnder(event, pileAt))}
             onDragEnd={(event) => {
               const pile = pileUnder(event, pileAt);

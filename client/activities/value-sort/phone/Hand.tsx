@@ -70,10 +70,11 @@ export function Hand({ rules, sorted, change, lens }: Props) {
     event.preventDefault();
   };
 
+  const count = words.of(rules.cards.length - hand.length + 1, rules.cards.length);
   if (!card) return null;
   return (
     <div className={styles.hand} onKeyDown={onKey}>
-      <StepHeading small>{words.question[lens]}</StepHeading>
+      <StepHeading small aside={count}>{words.question[lens]}</StepHeading>
       <CardInHand
         card={card}
         qualityLabel={labelOf(rules.labels, card.quality)}
@@ -91,7 +92,7 @@ export function Hand({ rules, sorted, change, lens }: Props) {
         <div className={styles.undo}>
           <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>{words.undo}</Button>
           <span className={styles.hint}>{words.hint}</span>
-          <span className={classes(styles.count, 'num')}>{words.of(rules.cards.length - hand.length + 1, rules.cards.length)}</span>
+          <span className={classes(styles.count, 'num')} aria-hidden="true">{count}</span>
         </div>
         <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} />
         <p className="visually-hidden">{words.keys}</p>

@@ -38,7 +38,7 @@ export function Keep({ rules, sorted, change, onNext }: Props) {
           return card && (
             <li key={id}>
               <button type="button" className={styles.card} aria-pressed={on} aria-disabled={enough && !on} onClick={() => toggle(id)}>
-                <ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} state={on ? 'selected' : enough ? 'outline' : 'lies'} />
+                <ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} state={on ? 'selected' : enough ? 'outline' : 'lies'} className={styles.strip} />
               </button>
             </li>
           );

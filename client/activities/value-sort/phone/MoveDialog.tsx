@@ -34,7 +34,7 @@ export function MoveDialog({ rules, sorted, moving, onPile, onSwap, onBack, onCl
   const card = rules.cards.find((each) => each.id === moving?.card);
   const full = rules.piles.find((pile) => pile.id === moving?.pile);
   const board = boardOf(sorted);
-  const strip = (id: string) => rules.cards.flatMap((each) => (each.id === id ? [<ValueStrip key={id} card={each} qualityLabel={labelOf(rules.labels, each.quality)} />] : []));
+  const strip = (id: string) => rules.cards.flatMap((each) => (each.id === id ? [<ValueStrip key={id} card={each} qualityLabel={labelOf(rules.labels, each.quality)} dense />] : []));
   return (
     <Dialog open={card !== undefined} onClose={onClose} title={full ? words.board.swapWith(pileName(full)) : words.board.where} closeLabel={close}>
       <div lang={lang}>{card && strip(card.id)}</div>
