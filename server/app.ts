@@ -17,7 +17,10 @@ import type { Settings } from './settings.ts';
 import type { RoomStore } from './store/room-store.ts';
 
 export type AppParts = {
-  readonly settings: Pick<Settings, 'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'embedOrigins' | 'securityContact'>;
+  readonly settings: Pick<
+    Settings,
+    'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'embedOrigins' | 'securityContact'
+  >;
   readonly store: RoomStore;
   readonly library: Library;
   readonly clock: Clock;
@@ -47,7 +50,13 @@ export async function startApp(parts: AppParts): Promise<App> {
   const players = new Set<Players>();
   let base = parts.joinBase(settings.port);
   const rooms = new Rooms({
-    store, clock, library, maxRooms: settings.maxRooms, maxPeople: settings.maxPeople, joinBase: () => base, audienceOf: (room) => gateway.audienceOf(room),
+    store,
+    clock,
+    library,
+    maxRooms: settings.maxRooms,
+    maxPeople: settings.maxPeople,
+    joinBase: () => base,
+    audienceOf: (room) => gateway.audienceOf(room),
     onLive: (room) => play(room, players, parts),
   });
   web.disable('x-powered-by');
@@ -76,7 +85,12 @@ export async function startApp(parts: AppParts): Promise<App> {
 
 function play(room: LiveRoom, players: Set<Players>, { clock, random, rehearsalPace, log }: AppParts): void {
   if (room.now.setup.kind !== 'rehearsal') return;
-  const group = new Players(room, { clock, random, pace: rehearsalPace, onError: (error) => log.warn({ error }, 'a simulated person could not answer') });
+  const group = new Players(room, {
+    clock,
+    random,
+    pace: rehearsalPace,
+    onError: (error) => log.warn({ error }, 'a simulated person could not answer'),
+  });
   players.add(group);
   group.start();
 }

@@ -7,6 +7,9 @@ export function createLog(level: string): Log {
   return pino({
     level,
     base: null,
-    serializers: { error: (error: unknown) => (error instanceof Error ? { type: error.name, message: error.message, stack: error.stack } : { type: typeof error }) },
+    serializers: {
+      error: (error: unknown) =>
+        error instanceof Error ? { type: error.name, message: error.message, stack: error.stack } : { type: typeof error },
+    },
   });
 }

@@ -30,7 +30,9 @@ async function start(settings: Settings, log: Log): Promise<App> {
   const library = openLibrary(settings.decksDir);
   for (const problem of library.list().problems) log.warn(problem, 'a deck has a problem; the others can be used');
   return startApp({
-    settings, log, library,
+    settings,
+    log,
+    library,
     store: await openSqliteStore(settings.dataDir),
     clock: systemClock,
     random: Math.random,
@@ -64,7 +66,9 @@ main().catch((error: unknown) => {
     process.stderr.write(`${error.message}\n`);
     process.exit(WRONG_SETTINGS_EXIT);
   }
-  process.stderr.write(`${error instanceof StoreError || isPortTaken(error) ? sentence(error) : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    `${error instanceof StoreError || isPortTaken(error) ? sentence(error) : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exit(1);
 });
 

@@ -11,21 +11,41 @@ import type { Rooms } from '../rooms/rooms.ts';
 import { WrongCodes } from './wrong-codes.ts';
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
-  'no-such-room': 404, 'too-many-wrong-codes': 429, 'too-many-rooms': 429, busy: 503, 'too-large': 413, 'room-locked': 403, 'recovery-code-wrong': 403,
+  'no-such-room': 404,
+  'too-many-wrong-codes': 429,
+  'too-many-rooms': 429,
+  busy: 503,
+  'too-large': 413,
+  'room-locked': 403,
+  'recovery-code-wrong': 403,
 };
 
-export type RoutesParts = { readonly rooms: Rooms; readonly library: Library; readonly clock: Clock; readonly healthy: () => Promise<boolean> };
+export type RoutesParts = {
+  readonly rooms: Rooms;
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly healthy: () => Promise<boolean>;
+};
 
 export function routes({ rooms, library, clock, healthy }: RoutesParts): Router {
   const router = Router();
   const wrongCodes = new WrongCodes(clock);
   const body = json({ limit: '64kb', strict: true });
   /** A gathering opens one room; a class of facilitators behind one address opens many. */
-  const opening = rateLimit({ windowMs: 60_000, limit: 120, standardHeaders: false, legacyHeaders: false, handler: (_request, response) => answer(response, refuse('too-many-rooms')) });
+  const opening = rateLimit({
+    windowMs: 60_000,
+    limit: 120,
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: (_request, response) => answer(response, refuse('too-many-rooms')),
+  });
 
   router.get('/healthz', async (_request, response) => {
     const well = await healthy();
-    response.status(well ? 200 : 503).type('text/plain').send(well ? 'ok' : 'not ready');
+    response
+      .status(well ? 200 : 503)
+      .type('text/plain')
+      .send(well ? 'ok' : 'not ready');
   });
 
   router.get('/api/decks', (_request, response) => answer(response, library.list()));
@@ -60,7 +80,10 @@ export function routes({ rooms, library, clock, healthy }: RoutesParts): Router 
     answer(response, recovered);
   });
 
-  async function find(request: Request, wish: { readonly code: string; readonly secret?: string | undefined }): Promise<LiveRoom | Refusal> {
+  async function find(
+    request: Request,
+    wish: { readonly code: string; readonly secret?: string | undefined },
+  ): Promise<LiveRoom | Refusal> {
     const address = request.ip ?? '';
     if (wish.secret === undefined && wrongCodes.mustWait(address)) return refuse('too-many-wrong-codes');
     const room = await rooms.byCode(wish.code, wish.secret);

@@ -100,7 +100,8 @@ export class Gateway {
     this.takePlace(line, viewer);
     const budget = new MessageBudget(this.parts.clock);
     const names = Object.keys(CLIENT_MESSAGES) as ClientMessageName[];
-    for (const name of names) line.on(name as 'clock', (payload, acknowledge) => void this.handle(line, name, payload, acknowledge, budget, handling));
+    for (const name of names)
+      line.on(name as 'clock', (payload, acknowledge) => void this.handle(line, name, payload, acknowledge, budget, handling));
     line.onAny((name: string, ...rest: unknown[]) => {
       const acknowledge = rest.at(-1);
       if (!(names as string[]).includes(name) && typeof acknowledge === 'function') acknowledge(refuse('malformed'));
@@ -139,7 +140,14 @@ export class Gateway {
   }
 
   /** Everything from a client comes through here: counted, checked against its schema and role, answered. */
-  private async handle(line: Line, name: ClientMessageName, payload: unknown, acknowledge: unknown, budget: MessageBudget, handling: HandlerParts): Promise<void> {
+  private async handle(
+    line: Line,
+    name: ClientMessageName,
+    payload: unknown,
+    acknowledge: unknown,
+    budget: MessageBudget,
+    handling: HandlerParts,
+  ): Promise<void> {
     const answer = typeof acknowledge === 'function' ? (acknowledge as (answer: object) => void) : () => undefined;
     const viewer = this.viewers.get(line);
     const handler = HANDLERS[name];
@@ -152,7 +160,9 @@ export class Gateway {
     if (!parsed.success) return answer(refuse('malformed'));
     try {
       // The table pairs every name with its payload; TypeScript cannot follow the name through both tables.
-      answer(await (handler.run as (viewer: Viewer, payload: unknown, parts: HandlerParts) => Promise<object>)(viewer, parsed.output, handling));
+      answer(
+        await (handler.run as (viewer: Viewer, payload: unknown, parts: HandlerParts) => Promise<object>)(viewer, parsed.output, handling),
+      );
     } catch (error) {
       this.parts.log.error({ error, name }, 'a message could not be carried out');
       answer(refuse('not-saved'));

@@ -5,7 +5,11 @@ import type { Clock } from '../clock.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Viewer } from './viewer.ts';
 
-export type HandlerParts = { readonly rooms: Rooms; readonly clock: Clock; readonly dropOtherConsoles: (room: string, key: string) => void };
+export type HandlerParts = {
+  readonly rooms: Rooms;
+  readonly clock: Clock;
+  readonly dropOtherConsoles: (room: string, key: string) => void;
+};
 
 type Handler<Name extends ClientMessageName> = {
   readonly by: readonly Viewer['role'][];
@@ -19,7 +23,8 @@ const done = (refusal: Refusal | null): Answered => refusal ?? DONE;
 export const HANDLERS: { readonly [Name in ClientMessageName]: Handler<Name> } = {
   answer: {
     by: ['participant'],
-    run: async (viewer, message) => (viewer.role === 'participant' ? done(await viewer.room.answer(viewer.participant, message)) : refuse('not-allowed')),
+    run: async (viewer, message) =>
+      viewer.role === 'participant' ? done(await viewer.room.answer(viewer.participant, message)) : refuse('not-allowed'),
   },
   command: {
     by: ['facilitator'],

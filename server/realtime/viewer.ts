@@ -24,7 +24,9 @@ export async function recogniseViewer(rooms: Rooms, auth: unknown): Promise<View
   const room = await rooms.get(hello.output.room);
   if (!room || room.isGone) return refuse('expired');
   if (hello.output.role === 'facilitator') {
-    return (await rooms.isConsole(room.id, hello.output.key)) ? { role: 'facilitator', room, key: hello.output.key } : refuse('not-allowed');
+    return (await rooms.isConsole(room.id, hello.output.key))
+      ? { role: 'facilitator', room, key: hello.output.key }
+      : refuse('not-allowed');
   }
   if (room.now.status === 'closed') return refuse('room-closed');
   const participant = room.people.withToken(hashed(hello.output.token));

@@ -84,7 +84,11 @@ export class Players {
     return at !== undefined && at <= this.parts.clock.now();
   }
 
-  private async play(person: string, item: { readonly id: string; readonly kind: Parameters<typeof activityKind>[0]; readonly settings: unknown }, slot: string): Promise<void> {
+  private async play(
+    person: string,
+    item: { readonly id: string; readonly kind: Parameters<typeof activityKind>[0]; readonly settings: unknown },
+    slot: string,
+  ): Promise<void> {
     const plan = `${person} ${item.id}/${slot}`;
     const key = this.room.keyOf(person);
     const saved = key === null ? undefined : this.room.answers.get(item.id, slot, key);

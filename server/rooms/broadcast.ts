@@ -44,11 +44,16 @@ export class Broadcast {
   private readonly persons: Coalesced;
   private readonly sentences: Coalesced;
 
-  constructor(room: RoomToTell, { audience, clock, joinBase }: { readonly audience: Audience; readonly clock: Clock; readonly joinBase: string }) {
+  constructor(
+    room: RoomToTell,
+    { audience, clock, joinBase }: { readonly audience: Audience; readonly clock: Clock; readonly joinBase: string },
+  ) {
     this.room = room;
     this.audience = audience;
     this.joinBase = joinBase;
-    this.phones = new Coalesced(clock, PHONES_MS, () => this.tell((progress) => audience.progressForPhones({ ...progress, here: progress.people })));
+    this.phones = new Coalesced(clock, PHONES_MS, () =>
+      this.tell((progress) => audience.progressForPhones({ ...progress, here: progress.people })),
+    );
     this.large = new Coalesced(clock, LARGE_MS, () => this.tell((progress) => audience.progressForLarge(progress)));
     this.previews = new Coalesced(clock, PREVIEW_MS, () => this.renewPreview());
     this.persons = new Coalesced(clock, PEOPLE_MS, () => audience.people(room.people.list()));
@@ -154,7 +159,10 @@ export class Broadcast {
   private mayShow(): boolean {
     const state = this.room.now;
     const current = state.status === 'open' ? currentPhase(state) : null;
-    return current !== null && enoughForTheRoom(basisOf(state.setup, this.room.answers, current.item.id, current.phase.id), state.setup.smallCircle);
+    return (
+      current !== null &&
+      enoughForTheRoom(basisOf(state.setup, this.room.answers, current.item.id, current.phase.id), state.setup.smallCircle)
+    );
   }
 
   private questions(): readonly string[] {
@@ -180,7 +188,12 @@ export class Broadcast {
       return this.showPreview(null);
     }
     if (this.gate.opens(`${current.item.id}/${phase}`, current.phase.slots.length > 0)) {
-      this.showPreview({ activity: current.item.id, phase, basis: basisOf(state.setup, this.room.answers, current.item.id, phase), picture });
+      this.showPreview({
+        activity: current.item.id,
+        phase,
+        basis: basisOf(state.setup, this.room.answers, current.item.id, phase),
+        picture,
+      });
     }
   }
 

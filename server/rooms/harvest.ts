@@ -14,7 +14,12 @@ export function harvestOf(setup: RoomSetup, answers: Answers, people: number): H
   const activities = setup.programme.activities.flatMap((item) =>
     phasesOf(item)
       .filter((phase) => phase.pictures.length > 0)
-      .map((phase) => ({ id: item.id, title: item.title, phase: phase.id, picture: pictureOf(setup, answers, item, phase.id, people, []) })),
+      .map((phase) => ({
+        id: item.id,
+        title: item.title,
+        phase: phase.id,
+        picture: pictureOf(setup, answers, item, phase.id, people, []),
+      })),
   );
   return { people, activities };
 }

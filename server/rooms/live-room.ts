@@ -111,7 +111,10 @@ export class LiveRoom {
   }
 
   /** @returns null when the answer is durable. */
-  async answer(participantId: string, message: { readonly activity: string; readonly slot: string; readonly revision: number; readonly body: unknown }): Promise<Refusal | null> {
+  async answer(
+    participantId: string,
+    message: { readonly activity: string; readonly slot: string; readonly revision: number; readonly body: unknown },
+  ): Promise<Refusal | null> {
     while (this.commanding) await this.commanding;
     const { activity, slot, revision } = message;
     const checked = this.checkAnswer(participantId, message);
@@ -137,7 +140,11 @@ export class LiveRoom {
     if (refusal) return refusal;
     const token = newToken();
     const participant: StoredParticipant = {
-      id: newId(), name: this.setup.naming === 'named' ? (wish.name ?? null) : null, tokenHash: hashed(token), removed: false, simulated: false,
+      id: newId(),
+      name: this.setup.naming === 'named' ? (wish.name ?? null) : null,
+      tokenHash: hashed(token),
+      removed: false,
+      simulated: false,
     };
     // Kept before it is durable, so that two people cannot take one name meanwhile; taken back if saving fails.
     this.people.put(participant);
@@ -200,7 +207,10 @@ export class LiveRoom {
     return this.state.setup;
   }
 
-  private checkAnswer(participantId: string, { activity, slot, body }: { readonly activity: string; readonly slot: string; readonly body: unknown }): { readonly key: string; readonly body: unknown } | Refusal {
+  private checkAnswer(
+    participantId: string,
+    { activity, slot, body }: { readonly activity: string; readonly slot: string; readonly body: unknown },
+  ): { readonly key: string; readonly body: unknown } | Refusal {
     const participant = this.people.get(participantId);
     const key = this.keyOf(participantId);
     if (this.gone || this.state.status === 'closed' || key === null) return refuse('room-closed');

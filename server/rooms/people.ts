@@ -61,6 +61,11 @@ export class People {
   list(): Person[] {
     return this.present()
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((participant) => ({ id: participant.id, name: participant.name, here: this.isHere(participant), simulated: participant.simulated }));
+      .map((participant) => ({
+        id: participant.id,
+        name: participant.name,
+        here: this.isHere(participant),
+        simulated: participant.simulated,
+      }));
   }
 }

@@ -17,7 +17,14 @@ export function basisOf(setup: RoomSetup, answers: Answers, activity: string, ph
 }
 
 /** The whole picture of a phase, or `withheld` when too few answered. */
-export function pictureOf(setup: RoomSetup, answers: Answers, item: ProgrammeItem, phase: string, people: number, texts: readonly RoomText[]): Picture {
+export function pictureOf(
+  setup: RoomSetup,
+  answers: Answers,
+  item: ProgrammeItem,
+  phase: string,
+  people: number,
+  texts: readonly RoomText[],
+): Picture {
   const kind = activityKind(item.kind);
   const own = answers.bodies(item.id);
   const basis = kind.basis(own, item.settings, phase);

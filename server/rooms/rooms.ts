@@ -46,13 +46,34 @@ export class Rooms {
     const openedAt = clock.now();
     const { title, kind, naming, smallCircle, language, keepDays } = wish;
     for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
-      const setup = { id: newId(), code: newJoinCode(), joinSecret: newJoinSecret(), title, kind, naming, smallCircle, language, keepDays, openedAt, programme, content };
+      const setup = {
+        id: newId(),
+        code: newJoinCode(),
+        joinSecret: newJoinSecret(),
+        title,
+        kind,
+        naming,
+        smallCircle,
+        language,
+        keepDays,
+        openedAt,
+        programme,
+        content,
+      };
       const access: AccessKey[] = [
         { hash: hashed(key), kind: 'console', endsAt: null },
         { hash: hashed(asTyped(recoveryCode)), kind: 'recovery', endsAt: null },
       ];
-      const created = await store.create({ id: setup.id, code: setup.code, secret: newRoomSecret(), deleteAt: openedAt + IDLE_MS, opened: { type: 'opened', setup }, access });
-      if (created === 'created') return { room: setup.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
+      const created = await store.create({
+        id: setup.id,
+        code: setup.code,
+        secret: newRoomSecret(),
+        deleteAt: openedAt + IDLE_MS,
+        opened: { type: 'opened', setup },
+        access,
+      });
+      if (created === 'created')
+        return { room: setup.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
     }
     return refuse('busy');
   }

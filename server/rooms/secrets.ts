@@ -35,7 +35,11 @@ export function newInviteCode(): string {
 
 /** What people type: spaces, hyphens and small letters do not matter, nor O for 0 and I or L for 1. */
 export function asTyped(code: string): string {
-  return code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return code
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
 }
 
 /** Tokens, keys and codes are stored only like this. They are long and random, so a fast hash is enough. */

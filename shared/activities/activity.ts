@@ -32,7 +32,12 @@ export type RoomAnswers = ReadonlyMap<string, SlotAnswers<unknown>>;
 export type Progress = 'busy' | 'done' | 'pass';
 
 /** A sentence somebody wrote, for the facilitator to approve. `choice` is set only where a link is wanted. */
-export type WrittenText = { readonly slot: string; readonly text: string; readonly use: 'question' | 'reason' | 'other'; readonly choice: string | null };
+export type WrittenText = {
+  readonly slot: string;
+  readonly text: string;
+  readonly use: 'question' | 'reason' | 'other';
+  readonly choice: string | null;
+};
 
 export type SummaryInput<Settings, Body> = {
   readonly settings: Settings;

@@ -45,7 +45,7 @@ class Draft {
   }
 
   leaveOutMoreUntilSafe(): void {
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (const cell of this.cells) {
         // More missing cells never make another one less safe, so one pass may go on after a change.

@@ -37,7 +37,10 @@ export type JoinRequest = v.InferOutput<typeof JoinSchema>;
 export type Joined = { readonly room: string; readonly token: string };
 
 /** POST /api/peek: what somebody may know before joining. */
-export const PeekSchema = v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{8}$/)), secret: v.optional(v.pipe(v.string(), v.maxLength(40))) });
+export const PeekSchema = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^\d{8}$/)),
+  secret: v.optional(v.pipe(v.string(), v.maxLength(40))),
+});
 export type Peeked = {
   readonly room: string;
   readonly title: string;

@@ -37,7 +37,9 @@ export function decide(state: RoomState, command: Command, context: Context): De
     case 'reveal':
       return reveal(state, command.picture, context);
     case 'hide':
-      return state.stage.at === 'activity' && state.stage.shown !== null ? [{ type: 'hidden', at: context.now }] : refuse('no-such-picture');
+      return state.stage.at === 'activity' && state.stage.shown !== null
+        ? [{ type: 'hidden', at: context.now }]
+        : refuse('no-such-picture');
     case 'pause':
       return state.paused ? [] : [{ type: 'paused', timer: stopped(state.timer, context.now) }];
     case 'resume':
@@ -59,7 +61,13 @@ export function decide(state: RoomState, command: Command, context: Context): De
     case 'simulate':
       return state.setup.kind === 'rehearsal' ? [{ type: 'simulated', people: command.people }] : refuse('not-a-rehearsal');
     case 'close':
-      return [{ type: 'closed', at: context.now, deleteAt: state.setup.kind === 'rehearsal' ? context.now : context.now + state.setup.keepDays * DAY }];
+      return [
+        {
+          type: 'closed',
+          at: context.now,
+          deleteAt: state.setup.kind === 'rehearsal' ? context.now : context.now + state.setup.keepDays * DAY,
+        },
+      ];
   }
 }
 
@@ -91,7 +99,9 @@ function reveal(state: OpenRoom, picture: string, context: Context): Decision {
   if (!current) return refuse('not-started');
   if (!current.phase.pictures.includes(picture)) return refuse('no-such-picture');
   if (!mayShow(state, context)) return refuse('too-few-answers');
-  const seals = activityKind(current.item.kind).seals(current.item.settings, current.phase.id).map((slot) => `${current.item.id}/${slot}`);
+  const seals = activityKind(current.item.kind)
+    .seals(current.item.settings, current.phase.id)
+    .map((slot) => `${current.item.id}/${slot}`);
   return [{ type: 'revealed', picture, seals, at: context.now }];
 }
 
@@ -102,7 +112,9 @@ export function mayShow(state: OpenRoom, context: Pick<Context, 'basis'>): boole
 }
 
 function startTimer(state: OpenRoom, seconds: number, { now }: Context): Decision {
-  const timer: Timer = state.paused ? { runs: false, left: seconds * 1000, seconds } : { runs: true, endsAt: now + seconds * 1000, seconds };
+  const timer: Timer = state.paused
+    ? { runs: false, left: seconds * 1000, seconds }
+    : { runs: true, endsAt: now + seconds * 1000, seconds };
   return [{ type: 'timer-set', timer }];
 }
 
@@ -111,7 +123,8 @@ function extendTimer(state: OpenRoom, seconds: number, { now }: Context): Decisi
   if (!timer) return refuse('no-timer');
   const more = seconds * 1000;
   // An ended timer goes on from now, else the extra time would partly be gone already.
-  if (timer.runs) return [{ type: 'timer-set', timer: { ...timer, endsAt: Math.max(timer.endsAt, now) + more, seconds: timer.seconds + seconds } }];
+  if (timer.runs)
+    return [{ type: 'timer-set', timer: { ...timer, endsAt: Math.max(timer.endsAt, now) + more, seconds: timer.seconds + seconds } }];
   return [{ type: 'timer-set', timer: { ...timer, left: timer.left + more, seconds: timer.seconds + seconds } }];
 }
 

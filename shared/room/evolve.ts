@@ -41,8 +41,20 @@ export function replay(events: readonly RoomEvent[]): RoomState | null {
 
 function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
   return {
-    status: 'open', setup, stage: { at: 'lobby' }, step: 0, stageSince: setup.openedAt, startedAt: null, paused: false, locked: false,
-    timer: null, visited: [], sealed: [], revealed: [], approved: [], simulated: 0,
+    status: 'open',
+    setup,
+    stage: { at: 'lobby' },
+    step: 0,
+    stageSince: setup.openedAt,
+    startedAt: null,
+    paused: false,
+    locked: false,
+    timer: null,
+    visited: [],
+    sealed: [],
+    revealed: [],
+    approved: [],
+    simulated: 0,
   };
 }
 

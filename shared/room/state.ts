@@ -28,7 +28,12 @@ export type RoomSetup = {
 
 export type Stage =
   | { readonly at: 'lobby' }
-  | { readonly at: 'activity'; readonly activity: string; readonly phase: string; /** The picture on the screen. */ readonly shown: string | null }
+  | {
+      readonly at: 'activity';
+      readonly activity: string;
+      readonly phase: string;
+      /** The picture on the screen. */ readonly shown: string | null;
+    }
   | { readonly at: 'end' };
 
 export type Timer =

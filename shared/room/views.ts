@@ -67,7 +67,13 @@ export type FacilitatorView = {
   readonly stageSince: number;
   readonly startedAt: number | null;
   readonly next: NextStep | null;
-  readonly programme: readonly { readonly id: string; readonly name: ActivityName; readonly title: string; readonly minutes: number; readonly phases: readonly string[] }[];
+  readonly programme: readonly {
+    readonly id: string;
+    readonly name: ActivityName;
+    readonly title: string;
+    readonly minutes: number;
+    readonly phases: readonly string[];
+  }[];
   /** Twists and other texts that the console names before they are dealt, by phase id. */
   readonly phaseTexts: Readonly<Record<string, string>>;
   readonly pictures: readonly { readonly id: string; readonly revealed: boolean }[];
@@ -101,12 +107,33 @@ export function roomView(state: RoomState, parts: ViewParts): RoomView {
 /** @param mayShow whether the pictures of the current phase rest on enough answers. */
 export function facilitatorView(state: RoomState, view: RoomView, mayShow: boolean): FacilitatorView {
   const programme = state.setup.programme.activities.map((item) => ({
-    id: item.id, name: item.kind, title: item.title, minutes: item.minutes, phases: phasesOf(item).map((phase) => phase.id),
+    id: item.id,
+    name: item.kind,
+    title: item.title,
+    minutes: item.minutes,
+    phases: phasesOf(item).map((phase) => phase.id),
   }));
-  const nothing = { view, step: state.step, stageSince: 0, startedAt: null, next: null, programme, phaseTexts: {}, pictures: [], notes: [], simulated: 0 };
+  const nothing = {
+    view,
+    step: state.step,
+    stageSince: 0,
+    startedAt: null,
+    next: null,
+    programme,
+    phaseTexts: {},
+    pictures: [],
+    notes: [],
+    simulated: 0,
+  };
   if (state.status === 'closed') return nothing;
   const current = currentPhase(state);
-  const known = { ...nothing, stageSince: state.stageSince, startedAt: state.startedAt, next: nextStep(state, mayShow), simulated: state.simulated };
+  const known = {
+    ...nothing,
+    stageSince: state.stageSince,
+    startedAt: state.startedAt,
+    next: nextStep(state, mayShow),
+    simulated: state.simulated,
+  };
   if (!current) return known;
   const { item, phase } = current;
   return {
@@ -119,7 +146,18 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
 
 function roomCard(setup: RoomSetup, joinBase: JoinBase): RoomCard {
   const { id, code, title, kind, naming, smallCircle, language, keepDays } = setup;
-  return { id, code, title, kind, naming, smallCircle, language, keepDays, joinUrl: joinUrl(setup, joinBase), joinAddress: joinBase.replace(/^https?:\/\//, '') };
+  return {
+    id,
+    code,
+    title,
+    kind,
+    naming,
+    smallCircle,
+    language,
+    keepDays,
+    joinUrl: joinUrl(setup, joinBase),
+    joinAddress: joinBase.replace(/^https?:\/\//, ''),
+  };
 }
 
 export function joinUrl(setup: Pick<RoomSetup, 'code' | 'joinSecret'>, joinBase: JoinBase): string {
@@ -131,7 +169,9 @@ function stageNow(state: OpenRoom, { shownPicture, questions }: ViewParts): Stag
   if (state.stage.at !== 'activity' || !current) return { at: state.stage.at === 'end' ? 'end' : 'lobby' };
   const { item, phase } = current;
   const phases = phasesOf(item);
-  const slots = Object.fromEntries(phases.flatMap((each) => each.slots).map((slot) => [slot, slotState(state, item.id, slot) ?? 'not-yet']));
+  const slots = Object.fromEntries(
+    phases.flatMap((each) => each.slots).map((slot) => [slot, slotState(state, item.id, slot) ?? 'not-yet']),
+  );
   return {
     at: 'activity',
     activity: {

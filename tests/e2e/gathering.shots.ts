@@ -35,7 +35,8 @@ test('pictures of a whole gathering', async ({ browser }) => {
   let count = 0;
   const shoot = async (phase: string): Promise<void> => {
     count += 1;
-    for (const [view, page] of Object.entries({ phone, console, screen })) await shootAll(page, view, `${String(count).padStart(2, '0')}-${phase}`);
+    for (const [view, page] of Object.entries({ phone, console, screen }))
+      await shootAll(page, view, `${String(count).padStart(2, '0')}-${phase}`);
   };
   const next = async (phase: string): Promise<void> => {
     await nextButton(console).click();

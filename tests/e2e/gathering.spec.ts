@@ -55,7 +55,13 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   await expect(screen.getByText(`${SIMULATED + 3} van de ${SIMULATED + 3}`).first()).toBeVisible({ timeout: 60_000 });
 
   await next(console, 'Naar: uitkomst');
-  for (const says of ['Toon de topwaarden', 'Toon de verdeelde waarden', 'Toon wat niemand koos', 'Toon de hele verdeling', 'Toon de drie kwaliteiten']) {
+  for (const says of [
+    'Toon de topwaarden',
+    'Toon de verdeelde waarden',
+    'Toon wat niemand koos',
+    'Toon de hele verdeling',
+    'Toon de drie kwaliteiten',
+  ]) {
     await next(console, says);
     await accessible(says);
     await expect(screen.getByRole('heading', { level: 1 })).not.toBeEmpty();
@@ -99,7 +105,10 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   await expect(screen.getByText(`${EVERYBODY} van de ${EVERYBODY}`).first()).toBeVisible({ timeout: 60_000 });
 
   await next(console, /uitkomst/i);
-  await console.getByRole('button', { name: /^Toon: ‘?Een regel is er voor mensen|^Laat zien/ }).first().click();
+  await console
+    .getByRole('button', { name: /^Toon: ‘?Een regel is er voor mensen|^Laat zien/ })
+    .first()
+    .click();
   await next(console, /Toon/);
   await accessible('both choices');
   await expectFigures(screen);
@@ -138,7 +147,8 @@ async function expectFigures(screen: Page): Promise<void> {
   expect([first.people, second.people]).toEqual([EVERYBODY, EVERYBODY]);
   const rows = await tableOf(screen);
   const shown = (column: number): number[] => rows.map((row) => Number(row[column])).toSorted((a, b) => a - b);
-  const counted = (options: Readonly<Record<string, number>>): number[] => [...Object.values(options), ...Array.from({ length: rows.length - Object.keys(options).length }, () => 0)].toSorted((a, b) => a - b);
+  const counted = (options: Readonly<Record<string, number>>): number[] =>
+    [...Object.values(options), ...Array.from({ length: rows.length - Object.keys(options).length }, () => 0)].toSorted((a, b) => a - b);
   expect(shown(1)).toEqual(counted(first.options));
   expect(shown(2)).toEqual(counted(second.options));
 }

@@ -86,8 +86,19 @@ export const programme: Programme = {
 
 export function setup(change: Partial<RoomSetup> = {}): RoomSetup {
   return {
-    id: 'room-1', code: '12345678', joinSecret: 'GEHEIMCODE', title: 'Hub', kind: 'gathering', naming: 'anonymous', smallCircle: false, language: 'nl',
-    keepDays: 30, openedAt: 1_000, programme, content, ...change,
+    id: 'room-1',
+    code: '12345678',
+    joinSecret: 'GEHEIMCODE',
+    title: 'Hub',
+    kind: 'gathering',
+    naming: 'anonymous',
+    smallCircle: false,
+    language: 'nl',
+    keepDays: 30,
+    openedAt: 1_000,
+    programme,
+    content,
+    ...change,
   };
 }
 

@@ -32,7 +32,15 @@ export async function freePort(): Promise<number> {
 export async function startProcess(dataDir: string, port: number, env: Record<string, string> = {}): Promise<ServiceProcess> {
   const child = spawn(join(ROOT, 'node_modules', '.bin', 'node'), ['server/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error', PUBLIC_URL: `http://127.0.0.1:${port}`, ...env },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'error',
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -59,7 +67,7 @@ export async function startProcess(dataDir: string, port: number, env: Record<st
 async function untilHealthy(url: string, exited: Promise<number | null>, said: readonly string[]): Promise<void> {
   let ended = false;
   void exited.then(() => (ended = true));
-  for (const end = Date.now() + 20_000; Date.now() < end && !ended; ) {
+  for (const end = Date.now() + 20_000; Date.now() < end && !ended;) {
     const healthy = await fetch(`${url}/healthz`).then(
       (response) => response.ok,
       () => false,

@@ -66,13 +66,32 @@ export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-wer
   const log = createLog('trace');
   log.info = log.warn = log.error = log.debug = ((...parts: unknown[]) => void logged.push(JSON.stringify(parts))) as typeof log.info;
   const app = await startApp({
-    settings: { port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: 0, maxRooms: 50, maxPeople: 400, embedOrigins: [], securityContact: null },
-    store: await openSqliteStore(folder), library, clock, log, random: Math.random, dist: folder,
-    joinBase: (port) => `http://127.0.0.1:${port}`, rehearsalPace: 50,
+    settings: {
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl: null,
+      trustProxy: 0,
+      maxRooms: 50,
+      maxPeople: 400,
+      embedOrigins: [],
+      securityContact: null,
+    },
+    store: await openSqliteStore(folder),
+    library,
+    clock,
+    log,
+    random: Math.random,
+    dist: folder,
+    joinBase: (port) => `http://127.0.0.1:${port}`,
+    rehearsalPace: 50,
   });
   const url = `http://127.0.0.1:${app.port}`;
   return {
-    app, url, clock, folder, logged,
+    app,
+    url,
+    clock,
+    folder,
+    logged,
     restart: async () => {
       await app.close();
       return startService(folder, clock);
@@ -85,7 +104,11 @@ export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-wer
 }
 
 export async function post<Result>(service: Service, path: string, body: unknown): Promise<Result | Refusal> {
-  const response = await fetch(service.url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(service.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   return (await response.json()) as Result | Refusal;
 }
 
@@ -95,7 +118,16 @@ export function sure<Result>(result: Result | Refusal): Result {
 }
 
 export async function openRoom(service: Service, change: Partial<OpenRoomRequest> = {}): Promise<OpenedRoom> {
-  const wish: OpenRoomRequest = { title: 'Hub', kind: 'gathering', naming: 'anonymous', smallCircle: false, language: 'nl', keepDays: 30, programme, ...change };
+  const wish: OpenRoomRequest = {
+    title: 'Hub',
+    kind: 'gathering',
+    naming: 'anonymous',
+    smallCircle: false,
+    language: 'nl',
+    keepDays: 30,
+    programme,
+    ...change,
+  };
   return sure(await post<OpenedRoom>(service, '/api/rooms', wish));
 }
 

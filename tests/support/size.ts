@@ -25,7 +25,9 @@ function collect(name: string): void {
 }
 
 FIRST_LOAD.forEach(collect);
-const sizes = [...files].filter((file) => file.endsWith('.js')).map((file) => ({ file, kb: gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / 1000 }));
+const sizes = [...files]
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => ({ file, kb: gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / 1000 }));
 for (const { file, kb } of sizes.toSorted((a, b) => b.kb - a.kb)) console.log(`${kb.toFixed(1).padStart(7)} kB  ${file}`);
 const total = sizes.reduce((sum, each) => sum + each.kb, 0);
 console.log(`${total.toFixed(1).padStart(7)} kB  first load of a participant (limit ${LIMIT_KB})`);

@@ -29,7 +29,10 @@ export const ChosenSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('pass') }),
 ]);
 export const ReadSchema = v.strictObject({ kind: v.literal('read') });
-export const QuestionsSchema = v.strictObject({ kind: v.literal('questions'), questions: v.pipe(v.array(line(QUESTION_MAX)), v.maxLength(5)) });
+export const QuestionsSchema = v.strictObject({
+  kind: v.literal('questions'),
+  questions: v.pipe(v.array(line(QUESTION_MAX)), v.maxLength(5)),
+});
 
 export type Chosen = v.InferOutput<typeof ChosenSchema>;
 export type DilemmaAnswer = Chosen | v.InferOutput<typeof ReadSchema> | v.InferOutput<typeof QuestionsSchema>;
@@ -51,7 +54,8 @@ export function checkAnswer(settings: DilemmaSettings, content: RoomContent, slo
     if (!mayChooseOther(settings, content)) return refuse('other-not-allowed');
     if (body.other === undefined) return refuse('other-needs-words');
   } else if (!story?.options.some((option) => option.id === body.option)) return refuse('unknown-option');
-  if (slot.startsWith('twist:') && (body.cards.length > 0 || body.reason !== undefined || body.sure !== undefined)) return refuse('malformed');
+  if (slot.startsWith('twist:') && (body.cards.length > 0 || body.reason !== undefined || body.sure !== undefined))
+    return refuse('malformed');
   if (body.cards.length > settings.cardsMax || new Set(body.cards).size !== body.cards.length) return refuse('too-many-cards');
   if (!body.cards.every((card) => settings.cards.includes(card))) return refuse('unknown-card');
   return null;

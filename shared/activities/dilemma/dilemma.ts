@@ -20,19 +20,28 @@ export const dilemma: ActivityKind<DilemmaSettings, DilemmaAnswer> = {
   progress: (_slot, body) => (body.kind === 'pass' ? 'pass' : 'done'),
   view,
   notes,
-  phaseTexts: (settings, content) => Object.fromEntries(storyOf(settings, content).twists.map((twist) => [twistSlot(twist.id), twist.text])),
+  phaseTexts: (settings, content) =>
+    Object.fromEntries(storyOf(settings, content).twists.map((twist) => [twistSlot(twist.id), twist.text])),
   previewPhase,
   summarise,
   trim: (picture, pictureId) => (picture.kind === 'dilemma' ? trimDilemma(picture, pictureId) : picture),
-  basis: (answers, _settings, phase) => Math.min(...(phase === 'result' ? ['first', 'second'] : ['first']).map((slot) => answers.get(slot)?.size ?? 0)),
+  basis: (answers, _settings, phase) =>
+    Math.min(...(phase === 'result' ? ['first', 'second'] : ['first']).map((slot) => answers.get(slot)?.size ?? 0)),
   seals: (settings, phase) => (phase === 'result' ? ['first', 'second', ...settings.twists.map(twistSlot)] : ['first']),
   texts,
   simulate: ({ settings, content, slot, persona, earlier }) =>
-    simulateDilemma(settings, { story: storyOf(settings, content), values: content.values, language: content.language }, slot, persona, earlier),
+    simulateDilemma(
+      settings,
+      { story: storyOf(settings, content), values: content.values, language: content.language },
+      slot,
+      persona,
+      earlier,
+    ),
 };
 
 function view(settings: DilemmaSettings, content: RoomContent, phase: string): DilemmaView {
-  const { id, title, protagonist, setting, text, stakeholders, qualities, question, options, questions, warning, twists, afterword } = storyOf(settings, content);
+  const { id, title, protagonist, setting, text, stakeholders, qualities, question, options, questions, warning, twists, afterword } =
+    storyOf(settings, content);
   const dealt = new Set(twistsDealt(settings, phase));
   return {
     kind: 'dilemma',
@@ -63,8 +72,18 @@ function previewPhase(settings: DilemmaSettings, phase: string): string | null {
 /** One reveal shows one picture; what was not revealed stays on the server. */
 function trimDilemma(picture: DilemmaPicture, pictureId: string): DilemmaPicture {
   const empty: DilemmaPicture = {
-    kind: 'dilemma', people: picture.people, first: [], second: null, movement: null, values: [], topValues: [], qualities: [],
-    sure: { first: null, second: null }, twists: [], tippingPoint: null, reasons: [],
+    kind: 'dilemma',
+    people: picture.people,
+    first: [],
+    second: null,
+    movement: null,
+    values: [],
+    topValues: [],
+    qualities: [],
+    sure: { first: null, second: null },
+    twists: [],
+    tippingPoint: null,
+    reasons: [],
   };
   switch (pictureId) {
     case 'first':

@@ -7,7 +7,11 @@ import { protectTable } from '../../privacy/protect-table.ts';
 import type { ChoiceCount, ChoiceId, Flow, Movement } from './picture.ts';
 
 /** @param first, second choice per key. @param choices the order in which choices are drawn. */
-export function movementOf(first: ReadonlyMap<string, ChoiceId>, second: ReadonlyMap<string, ChoiceId>, choices: readonly ChoiceId[]): Movement {
+export function movementOf(
+  first: ReadonlyMap<string, ChoiceId>,
+  second: ReadonlyMap<string, ChoiceId>,
+  choices: readonly ChoiceId[],
+): Movement {
   const keys = new Set([...first.keys(), ...second.keys()]);
   const pairs = [...keys].map((key) => [first.get(key) ?? 'none', second.get(key) ?? 'none'] as const);
   const all = pairs.some((pair) => pair.includes('none')) ? [...choices, 'none'] : choices;
@@ -15,7 +19,9 @@ export function movementOf(first: ReadonlyMap<string, ChoiceId>, second: Readonl
     all.map((from) => all.map((to) => pairs.filter((pair) => pair[0] === from && pair[1] === to).length)),
     { groups: true },
   );
-  const flows = all.flatMap((from, i) => all.map((to, j): Flow => ({ from, to, count: shown[i]?.[j] ?? null }))).filter((flow) => flow.count !== 0);
+  const flows = all
+    .flatMap((from, i) => all.map((to, j): Flow => ({ from, to, count: shown[i]?.[j] ?? null })))
+    .filter((flow) => flow.count !== 0);
   return {
     people: keys.size,
     first: all.map((choice): ChoiceCount => ({ choice, count: pairs.filter((pair) => pair[0] === choice).length })),

@@ -17,7 +17,11 @@ export const DilemmaSettingsSchema = v.strictObject({
   /** Show the first choice before the talk. Off by default: it anchors people. */
   revealFirst: v.boolean(),
   /** Ids of the twists that are dealt, in this order. */
-  twists: v.pipe(v.array(cardId), v.maxLength(5), v.checkItems((twist, i, all) => all.indexOf(twist) === i, 'double')),
+  twists: v.pipe(
+    v.array(cardId),
+    v.maxLength(5),
+    v.checkItems((twist, i, all) => all.indexOf(twist) === i, 'double'),
+  ),
 });
 
 export type DilemmaSettings = v.InferOutput<typeof DilemmaSettingsSchema>;

@@ -4,8 +4,22 @@ import type { Chosen, DilemmaAnswer } from './answer.ts';
 import type { DilemmaSettings } from './settings.ts';
 
 const REASONS: Record<'nl' | 'en', readonly string[]> = {
-  nl: ['Zo zou ik zelf behandeld willen worden.', 'Iemand moet het zeggen.', 'Het vertrouwen is anders weg.', 'Eerst zeker weten, dan pas doen.', 'De regel is er niet voor niets.', 'Hier ben ik voor aangenomen.'],
-  en: ['That is how I would want to be treated.', 'Somebody has to say it.', 'Otherwise trust is gone.', 'First be sure, then act.', 'The rule is there for a reason.', 'This is what I was hired for.'],
+  nl: [
+    'Zo zou ik zelf behandeld willen worden.',
+    'Iemand moet het zeggen.',
+    'Het vertrouwen is anders weg.',
+    'Eerst zeker weten, dan pas doen.',
+    'De regel is er niet voor niets.',
+    'Hier ben ik voor aangenomen.',
+  ],
+  en: [
+    'That is how I would want to be treated.',
+    'Somebody has to say it.',
+    'Otherwise trust is gone.',
+    'First be sure, then act.',
+    'The rule is there for a reason.',
+    'This is what I was hired for.',
+  ],
 };
 
 /** A choice as a person could make it: most keep their mind, a twist and the talk move some, a few pass, not all explain. */
@@ -24,19 +38,33 @@ export function simulateDilemma(
   const option = stays ? before.option : favourite(content.story, slot, persona);
   if (slot !== 'first' && slot !== 'second') return { kind: 'choice', option, cards: [] };
   const chosen: Chosen = { kind: 'choice', option, cards: play(settings, content, option, persona) };
-  if (settings.sure) chosen.sure = ([1, 2, 3, 4, 5] as const)[Math.min(4, Math.floor(1 + persona.lean('sure') * 2 + persona.random() * 2.4))] ?? 3;
-  if (persona.random() < 0.35) chosen.reason = REASONS[content.language][Math.floor(persona.random() * REASONS[content.language].length)] ?? '';
+  if (settings.sure)
+    chosen.sure = ([1, 2, 3, 4, 5] as const)[Math.min(4, Math.floor(1 + persona.lean('sure') * 2 + persona.random() * 2.4))] ?? 3;
+  if (persona.random() < 0.35)
+    chosen.reason = REASONS[content.language][Math.floor(persona.random() * REASONS[content.language].length)] ?? '';
   return chosen;
 }
 
 function favourite(story: Story, slot: string, persona: Persona): string {
-  const liking = story.options.map((option, i) => ({ id: option.id, liking: persona.lean(`${story.id} ${option.id}`) + persona.lean(`${slot} ${option.id}`) * 0.7 + (i === 1 ? 0.25 : 0) }));
+  const liking = story.options.map((option, i) => ({
+    id: option.id,
+    liking: persona.lean(`${story.id} ${option.id}`) + persona.lean(`${slot} ${option.id}`) * 0.7 + (i === 1 ? 0.25 : 0),
+  }));
   return liking.toSorted((a, b) => b.liking - a.liking)[0]?.id ?? 'a';
 }
 
-function play(settings: DilemmaSettings, content: { readonly story: Story; readonly values: readonly ValueCard[] }, option: string, persona: Persona): string[] {
+function play(
+  settings: DilemmaSettings,
+  content: { readonly story: Story; readonly values: readonly ValueCard[] },
+  option: string,
+  persona: Persona,
+): string[] {
   const wanted = Math.min(settings.cardsMax, 1 + Math.floor(persona.random() * settings.cardsMax));
-  const fitting = (card: string): number => persona.lean(card) * 0.5 + (content.story.values.includes(card) ? 0.9 : 0) + (((option.codePointAt(0) ?? 0) + card.length) % 4) * 0.3 + persona.random() * 0.3;
+  const fitting = (card: string): number =>
+    persona.lean(card) * 0.5 +
+    (content.story.values.includes(card) ? 0.9 : 0) +
+    (((option.codePointAt(0) ?? 0) + card.length) % 4) * 0.3 +
+    persona.random() * 0.3;
   return settings.cards
     .map((card) => ({ card, fit: fitting(card) }))
     .toSorted((a, b) => b.fit - a.fit)

@@ -22,7 +22,9 @@ export function summarise(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, p
   const last = second ?? first;
   const choices = choiceIds(input, [...first.values(), ...(second?.values() ?? [])]);
   const dealt = phase === 'result' ? twistsDealt(settings, phase) : [];
-  const twists = dealt.map((twist) => ({ twist, answers: chosen(input, twistSlot(twist)) })).map(({ twist, answers }) => ({ twist, counts: countPer(choices, answers), people: answers.size }));
+  const twists = dealt
+    .map((twist) => ({ twist, answers: chosen(input, twistSlot(twist)) }))
+    .map(({ twist, answers }) => ({ twist, counts: countPer(choices, answers), people: answers.size }));
   const firstCounts = countPer(choices, first);
   return {
     kind: 'dilemma',
@@ -36,12 +38,19 @@ export function summarise(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, p
     sure: { first: meanSure(first), second: second && meanSure(second) },
     twists: twists.filter((each) => enoughForTheRoom(each.people, false)),
     tippingPoint: tippingPoint(firstCounts, twists),
-    reasons: input.approved.map(({ id, text, choice }) => ({ id, text, choice: choice !== null && peopleWith(choice, last) >= MIN_GROUP ? choice : null })),
+    reasons: input.approved.map(({ id, text, choice }) => ({
+      id,
+      text,
+      choice: choice !== null && peopleWith(choice, last) >= MIN_GROUP ? choice : null,
+    })),
   };
 }
 
 /** The first twist after which another option leads than at the first choice. A tie leads nowhere. */
-export function tippingPoint(first: readonly ChoiceCount[], twists: readonly { readonly twist: string; readonly counts: readonly ChoiceCount[]; readonly people: number }[]): string | null {
+export function tippingPoint(
+  first: readonly ChoiceCount[],
+  twists: readonly { readonly twist: string; readonly counts: readonly ChoiceCount[]; readonly people: number }[],
+): string | null {
   const before = leader(first);
   if (before === null) return null;
   const tip = twists.find((each) => each.people >= MIN_GROUP && leader(each.counts) !== null && leader(each.counts) !== before);
@@ -62,7 +71,11 @@ function chosen(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, slot: strin
 function choiceIds({ settings, content }: SummaryInput<DilemmaSettings, DilemmaAnswer>, answers: readonly Chosen[]): readonly ChoiceId[] {
   const story = content.stories.find((each) => each.id === settings.story);
   const passed = answers.some((answer) => answer.kind === 'pass');
-  return [...(story?.options.map((option) => option.id) ?? []), ...(mayChooseOther(settings, content) ? ['other'] : []), ...(passed ? ['pass'] : [])];
+  return [
+    ...(story?.options.map((option) => option.id) ?? []),
+    ...(mayChooseOther(settings, content) ? ['other'] : []),
+    ...(passed ? ['pass'] : []),
+  ];
 }
 
 function choiceOf(answer: Chosen): ChoiceId {
@@ -82,7 +95,11 @@ function peopleWith(choice: ChoiceId, answers: ReadonlyMap<string, Chosen>): num
 }
 
 /** Which value cards go with which choice; a group or a count that may not be shown is left out. */
-function valuesPerChoice(choices: readonly ChoiceId[], answers: ReadonlyMap<string, Chosen>, cardsOf: (key: string, answer: Chosen) => readonly string[]): readonly ChoiceValues[] {
+function valuesPerChoice(
+  choices: readonly ChoiceId[],
+  answers: ReadonlyMap<string, Chosen>,
+  cardsOf: (key: string, answer: Chosen) => readonly string[],
+): readonly ChoiceValues[] {
   return choices.flatMap((choice) => {
     const group = [...answers].filter(([, answer]) => choiceOf(answer) === choice);
     const played = new Map<string, number>();

@@ -1,7 +1,10 @@
 import type { QualityLabels, Story, ValueCard } from '../../deck/deck.ts';
 
 /** The story as everybody may read it in this phase: no facilitator notes, no twists or afterword before their time. */
-export type PublicStory = Pick<Story, 'id' | 'title' | 'protagonist' | 'setting' | 'text' | 'stakeholders' | 'qualities' | 'question' | 'options' | 'questions' | 'warning'>;
+export type PublicStory = Pick<
+  Story,
+  'id' | 'title' | 'protagonist' | 'setting' | 'text' | 'stakeholders' | 'qualities' | 'question' | 'options' | 'questions' | 'warning'
+>;
 
 export type DilemmaView = {
   readonly kind: 'dilemma';

@@ -47,7 +47,8 @@ export function checkSorted(settings: ValueSortSettings, sorted: Sorted): Refusa
   }
   const first = topCards(settings, board);
   if (sorted.rank.length > 0 && !isPermutation(sorted.rank, first)) return refuse('rank-mismatch');
-  if (new Set(sorted.keep).size !== sorted.keep.length || !sorted.keep.every((card) => first.includes(card))) return refuse('keep-mismatch');
+  if (new Set(sorted.keep).size !== sorted.keep.length || !sorted.keep.every((card) => first.includes(card)))
+    return refuse('keep-mismatch');
   if (!sorted.done) return null;
   if (!isComplete(board, settings.cards)) return refuse('board-incomplete');
   if (settings.rank && sorted.rank.length !== first.length) return refuse('rank-mismatch');

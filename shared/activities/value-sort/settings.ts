@@ -13,11 +13,26 @@ export const PileSchema = v.strictObject({
 
 export const ValueSortSettingsSchema = v.strictObject({
   /** Ids of the value cards that are dealt. */
-  cards: v.pipe(v.array(cardId), v.minLength(2), v.maxLength(100), v.checkItems((card, i, all) => all.indexOf(card) === i, 'double')),
+  cards: v.pipe(
+    v.array(cardId),
+    v.minLength(2),
+    v.maxLength(100),
+    v.checkItems((card, i, all) => all.indexOf(card) === i, 'double'),
+  ),
   /** Sorted one after another with the same cards; with more than one, the group also sees what shifts. */
-  lenses: v.pipe(v.array(v.picklist(LENSES)), v.minLength(1), v.maxLength(3), v.checkItems((lens, i, all) => all.indexOf(lens) === i, 'double')),
+  lenses: v.pipe(
+    v.array(v.picklist(LENSES)),
+    v.minLength(1),
+    v.maxLength(3),
+    v.checkItems((lens, i, all) => all.indexOf(lens) === i, 'double'),
+  ),
   /** From most to least important. One pile means: only rank. */
-  piles: v.pipe(v.array(PileSchema), v.minLength(1), v.maxLength(7), v.check((all) => new Set(all.map((pile) => pile.id)).size === all.length, 'double')),
+  piles: v.pipe(
+    v.array(PileSchema),
+    v.minLength(1),
+    v.maxLength(7),
+    v.check((all) => new Set(all.map((pile) => pile.id)).size === all.length, 'double'),
+  ),
   /** Rank the cards on the first pile. */
   rank: v.boolean(),
   /** Afterwards keep only two of the first pile. */

@@ -8,7 +8,11 @@ import type { ValueSortSettings } from './settings.ts';
 export function simulateSort(settings: ValueSortSettings, values: readonly ValueCard[], slot: string, persona: Persona): Sorted {
   const familyOf = new Map(values.map((card) => [card.id, card.quality]));
   const liking = (card: string): number =>
-    persona.lean(`${familyOf.get(card)}`) * 0.9 + persona.lean(card) + persona.lean(`${slot} ${card}`) * 0.6 + popularity(card) * 0.9 + persona.random() * 0.2;
+    persona.lean(`${familyOf.get(card)}`) * 0.9 +
+    persona.lean(card) +
+    persona.lean(`${slot} ${card}`) * 0.6 +
+    popularity(card) * 0.9 +
+    persona.random() * 0.2;
   const ordered = settings.cards.map((card) => ({ card, liking: liking(card) })).toSorted((a, b) => b.liking - a.liking);
   const target = new Map<string, string>();
   let next = 0;
@@ -24,8 +28,15 @@ export function simulateSort(settings: ValueSortSettings, values: readonly Value
     moves.push([card, pile]);
     if (persona.random() < 0.06) moves.push([card, null], [card, pile]);
   }
-  const top = cardsOn(moves, settings.piles[0]?.id ?? '').toSorted((a, b) => ordered.findIndex((each) => each.card === a) - ordered.findIndex((each) => each.card === b));
-  return { moves: moves.map(([card, pile]) => [card, pile]), rank: settings.rank ? [...top] : [], keep: settings.keepTwo ? top.slice(0, 2) : [], done: true };
+  const top = cardsOn(moves, settings.piles[0]?.id ?? '').toSorted(
+    (a, b) => ordered.findIndex((each) => each.card === a) - ordered.findIndex((each) => each.card === b),
+  );
+  return {
+    moves: moves.map(([card, pile]) => [card, pile]),
+    rank: settings.rank ? [...top] : [],
+    keep: settings.keepTwo ? top.slice(0, 2) : [],
+    done: true,
+  };
 }
 
 /** The same for everybody, so that a simulated group has favourites: a number in 0..1 from the id alone. */

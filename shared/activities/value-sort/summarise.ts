@@ -21,7 +21,10 @@ export function summariseLens(
 ): ValueSortPicture {
   const complete = sorts.filter((sorted) => counts(settings, sorted));
   const rows = tally(settings, complete).toSorted((a, b) => meanPlace(a.counts) - meanPlace(b.counts) || compare(a.value, b.value));
-  const shown = protectTable(rows.map((row) => row.counts), { groups: false });
+  const shown = protectTable(
+    rows.map((row) => row.counts),
+    { groups: false },
+  );
   const heat = rows.map((row, i) => ({ value: row.value, counts: shown[i] ?? [] }));
   return {
     kind: 'value-sort',
@@ -46,7 +49,13 @@ export function summariseShift(from: ValueSortPicture, to: ValueSortPicture): Le
     return before === null || after === null || before === after ? [] : [{ value: row.value, from: before, to: after }];
   });
   shifts.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || compare(a.value, b.value));
-  return { kind: 'lens-shift', from: from.lens, to: to.lens, people: Math.min(from.people, to.people), shifts: shifts.slice(0, MOST_IN_LIST) };
+  return {
+    kind: 'lens-shift',
+    from: from.lens,
+    to: to.lens,
+    people: Math.min(from.people, to.people),
+    shifts: shifts.slice(0, MOST_IN_LIST),
+  };
 }
 
 function tally(settings: ValueSortSettings, sorts: readonly Sorted[]): readonly Row[] {
@@ -97,11 +106,16 @@ function weightPerQuality(rows: readonly Row[], cards: readonly ValueCard[]): Va
   const familyOf = new Map(cards.map((card) => [card.id, card.quality]));
   const means = FAMILIES.map((quality) => {
     const own = rows.filter((row) => familyOf.get(row.value) === quality);
-    const weight = own.reduce((sum, row) => sum + row.counts.reduce((all, count, i) => all + count * (row.counts.length === 1 ? 1 : row.counts.length - 1 - i), 0), 0);
+    const weight = own.reduce(
+      (sum, row) => sum + row.counts.reduce((all, count, i) => all + count * (row.counts.length === 1 ? 1 : row.counts.length - 1 - i), 0),
+      0,
+    );
     return { quality, mean: own.length === 0 ? 0 : weight / own.length };
   });
   const total = means.reduce((sum, each) => sum + each.mean, 0);
-  return total === 0 ? [] : means.filter((each) => each.mean > 0).map((each) => ({ quality: each.quality, percent: Math.round((each.mean / total) * 100) }));
+  return total === 0
+    ? []
+    : means.filter((each) => each.mean > 0).map((each) => ({ quality: each.quality, percent: Math.round((each.mean / total) * 100) }));
 }
 
 function meanPlace(row: readonly number[]): number {

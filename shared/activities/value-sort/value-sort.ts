@@ -29,7 +29,8 @@ export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
   phaseTexts: () => ({}),
   previewPhase: (_settings, phase) => phase.replace(/^sort:/, 'result:'),
   summarise: ({ settings, content, answers, people }, phase) => {
-    const pictureOf = (lens: Lens): ValueSortPicture => summariseLens(settings, content.values, [...(answers.get(slotOf(lens)) ?? new Map<string, Sorted>()).values()], lens, people);
+    const pictureOf = (lens: Lens): ValueSortPicture =>
+      summariseLens(settings, content.values, [...(answers.get(slotOf(lens)) ?? new Map<string, Sorted>()).values()], lens, people);
     const lens = lensOfPhase(phase) ?? settings.lenses[0] ?? 'personal';
     const last = settings.lenses.at(-1) ?? lens;
     return phase === 'compare' ? summariseShift(pictureOf(settings.lenses[0] ?? lens), pictureOf(last)) : pictureOf(lens);
@@ -44,14 +45,20 @@ export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
 function phases(settings: ValueSortSettings): readonly Phase[] {
   const perLens = settings.lenses.flatMap((lens): Phase[] => [
     { id: `sort:${lens}`, slots: [slotOf(lens)], pictures: [] },
-    { id: `result:${lens}`, slots: [], pictures: settings.piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'] },
+    {
+      id: `result:${lens}`,
+      slots: [],
+      pictures: settings.piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'],
+    },
   ]);
   return settings.lenses.length > 1 ? [...perLens, { id: 'compare', slots: [], pictures: ['shift'] }] : perLens;
 }
 
 function basis(answers: SlotAnswers<Sorted>, settings: ValueSortSettings, phase: string): number {
   const lenses = phase === 'compare' ? [settings.lenses[0], settings.lenses.at(-1)] : [lensOfPhase(phase)];
-  const complete = lenses.map((lens) => (lens ? [...(answers.get(slotOf(lens))?.values() ?? [])].filter((sorted) => counts(settings, sorted)).length : 0));
+  const complete = lenses.map((lens) =>
+    lens ? [...(answers.get(slotOf(lens))?.values() ?? [])].filter((sorted) => counts(settings, sorted)).length : 0,
+  );
   return Math.min(...complete);
 }
 
@@ -85,4 +92,3 @@ function lensOfSlot(slot: string): Lens | null {
 function lensOfPhase(phase: string): Lens | null {
   return LENSES.find((lens) => phase === `sort:${lens}` || phase === `result:${lens}`) ?? null;
 }
-

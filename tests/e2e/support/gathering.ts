@@ -14,7 +14,8 @@ export async function openPage(browser: Browser, name: string, options: BrowserC
   page.on('pageerror', (error) => trouble.push(`${name}: ${error.message}`));
   page.on('console', (message) => {
     // A connection that fails while the server is down or the phone offline is reported by the browser itself.
-    if (message.type() === 'error' && !/ERR_|WebSocket|Failed to load resource/.test(message.text())) trouble.push(`${name}: ${message.text()}`);
+    if (message.type() === 'error' && !/ERR_|WebSocket|Failed to load resource/.test(message.text()))
+      trouble.push(`${name}: ${message.text()}`);
   });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
@@ -33,7 +34,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.waitForTimeout(700);
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html.slice(0, 160)).join('\n    ')}`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html.slice(0, 160)).join('\n    ')}`,
+  );
   expect(found, `axe on ${where}`).toEqual([]);
 }
 
@@ -53,11 +56,20 @@ export async function openRehearsal(console: Page, url: string, people: number):
 export async function join(phone: Page, url: string, code: string): Promise<void> {
   await phone.goto(`${url}/${code}`);
   await phone.getByRole('button', { name: 'Ik spreek dit af en doe mee' }).click();
-  await expect(phone.getByText('Onderdeel').or(phone.getByRole('heading', { name: 'Fijn dat je er bent' })).first()).toBeVisible();
+  await expect(
+    phone
+      .getByText('Onderdeel')
+      .or(phone.getByRole('heading', { name: 'Fijn dat je er bent' }))
+      .first(),
+  ).toBeVisible();
 }
 
 export function nextButton(console: Page): Locator {
-  return console.getByRole('contentinfo').getByRole('button').filter({ hasText: /Spatie|→|Space/ }).last();
+  return console
+    .getByRole('contentinfo')
+    .getByRole('button')
+    .filter({ hasText: /Spatie|→|Space/ })
+    .last();
 }
 
 /** Presses the dominant button, whose words must say what will happen. */
@@ -71,5 +83,7 @@ export async function next(console: Page, says: string | RegExp): Promise<void> 
 export async function tableOf(page: Page): Promise<string[][]> {
   const rows = page.getByRole('main').locator('table').first().locator('tbody tr');
   await expect(rows.first()).toBeAttached();
-  return rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th,td')].map((cell) => (cell.textContent ?? '').replaceAll('\u00AD', '').trim())));
+  return rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th,td')].map((cell) => (cell.textContent ?? '').replaceAll('\u00AD', '').trim())),
+  );
 }

@@ -2,12 +2,14 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Fills the piles from most to least in the order in which cards come: 4, 6, 10, 6, 4. */
-const pileOf = (card: number): string => (card < 4 ? 'Meest' : card < 10 ? 'Meer' : card < 20 ? 'Neutraal' : card < 26 ? 'Minder' : 'Minst');
+const pileOf = (card: number): string =>
+  card < 4 ? 'Meest' : card < 10 ? 'Meer' : card < 20 ? 'Neutraal' : card < 26 ? 'Minder' : 'Minst';
 const KEY: Record<string, string> = { Meest: '1', Meer: '2', Neutraal: '3', Minder: '4', Minst: '5' };
 const CARDS = 30;
 
 const counter = (phone: Page, card: number): ReturnType<Page['getByText']> => phone.getByText(`${card + 1} van 30`, { exact: true });
-const pileButton = (phone: Page, pile: string): ReturnType<Page['getByRole']> => phone.getByRole('button', { name: new RegExp(`^${pile} \\d`) });
+const pileButton = (phone: Page, pile: string): ReturnType<Page['getByRole']> =>
+  phone.getByRole('button', { name: new RegExp(`^${pile} \\d`) });
 
 export async function sortByTapping(phone: Page, { from, to }: { readonly from: number; readonly to: number }): Promise<void> {
   for (let card = from; card < to; card += 1) {
@@ -71,7 +73,12 @@ export async function choose(phone: Page, { option, card, reason, sure }: Choosi
   await phone.getByRole('main').locator('fieldset, [role=radiogroup]').first().getByRole('radio').nth(option).check({ force: true });
   if (card) {
     await phone.getByRole('button', { name: 'Kies een kaart' }).click();
-    await phone.getByRole('dialog').getByRole('button').filter({ hasNotText: /Sluit|Klaar/ }).first().click();
+    await phone
+      .getByRole('dialog')
+      .getByRole('button')
+      .filter({ hasNotText: /Sluit|Klaar/ })
+      .first()
+      .click();
     await phone.keyboard.press('Escape');
   }
   if (reason) await phone.getByRole('textbox', { name: 'Waarom, in één zin?' }).fill(reason);

@@ -12,7 +12,9 @@ export function recount(dataDir: string, slot: string): Recount {
   for (const file of ['rooms.db', 'rooms.db-wal']) if (existsSync(join(dataDir, file))) copyFileSync(join(dataDir, file), join(copy, file));
   const db = new DatabaseSync(join(copy, 'rooms.db'));
   const tables = db.prepare("SELECT name FROM sqlite_master WHERE name LIKE 'private\\_%' ESCAPE '\\'").all() as { name: string }[];
-  const rows = tables.flatMap(({ name }) => db.prepare(`SELECT body FROM ${name} WHERE part = 'answer' AND slot = ?`).all(slot) as { body: string }[]);
+  const rows = tables.flatMap(
+    ({ name }) => db.prepare(`SELECT body FROM ${name} WHERE part = 'answer' AND slot = ?`).all(slot) as { body: string }[],
+  );
   db.close();
   const options: Record<string, number> = {};
   for (const { body } of rows) {

@@ -5,7 +5,18 @@ import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLIENT_MESSAGES } from '../../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts';
-import { Client, facilitate, joinRoom, openRoom, participate, post, startService, until, watch, type Service } from '../../support/service.ts';
+import {
+  Client,
+  facilitate,
+  joinRoom,
+  openRoom,
+  participate,
+  post,
+  startService,
+  until,
+  watch,
+  type Service,
+} from '../../support/service.ts';
 
 let service: Service;
 beforeEach(async () => void (service = await startService()));
@@ -58,7 +69,13 @@ describe('who may do what', () => {
   it('refuses a foreign Origin on polling and on WebSocket', async () => {
     const room = await openRoom(service);
     for (const transport of ['polling', 'websocket']) {
-      const socket = io(service.url, { transports: [transport], forceNew: true, reconnection: false, auth: { protocol: PROTOCOL_VERSION, role: 'screen', code: room.code }, extraHeaders: { origin: 'https://evil.example' } });
+      const socket = io(service.url, {
+        transports: [transport],
+        forceNew: true,
+        reconnection: false,
+        auth: { protocol: PROTOCOL_VERSION, role: 'screen', code: room.code },
+        extraHeaders: { origin: 'https://evil.example' },
+      });
       const outcome = await new Promise((resolve) => {
         socket.on('connect', () => resolve('connected'));
         socket.on('connect_error', () => resolve('refused'));
@@ -90,7 +107,16 @@ describe('bad input', () => {
     const neighbour = await participate(service, other);
     const answered = new Set<string>();
     await console.go('dilemma', 'first');
-    const payload = fc.oneof(fc.anything({ maxDepth: 4 }), fc.record({ activity: fc.constantFrom('dilemma', '__proto__', ''), slot: fc.constantFrom('first', 'constructor'), revision: fc.anything(), body: fc.anything() }), fc.record({ do: fc.string() }));
+    const payload = fc.oneof(
+      fc.anything({ maxDepth: 4 }),
+      fc.record({
+        activity: fc.constantFrom('dilemma', '__proto__', ''),
+        slot: fc.constantFrom('first', 'constructor'),
+        revision: fc.anything(),
+        body: fc.anything(),
+      }),
+      fc.record({ do: fc.string() }),
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(CLIENT_MESSAGES), 'unknown', 'disconnecting'), payload, async (name, junk) => {
         const sent: unknown = JSON.parse(JSON.stringify(junk) ?? 'null');
@@ -117,10 +143,19 @@ describe('bad input', () => {
     await until(() => huge.socket.disconnected || huge.heard.length > 6, 4_000).catch(() => undefined);
     // Written past the client library, which could not even send it.
     for (const depth of [8_000, 40_000]) phone.socket.io.engine.write(`2["answer",${'['.repeat(depth)}${']'.repeat(depth)}]`);
-    for (const junk of ['2["answer"', '51-["answer",{"_placeholder":true,"num":0}]', '9', '2{"__proto__":1}']) phone.socket.io.engine.write(junk);
-    const answer = await fetch(`${service.url}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"code":' });
+    for (const junk of ['2["answer"', '51-["answer",{"_placeholder":true,"num":0}]', '9', '2{"__proto__":1}'])
+      phone.socket.io.engine.write(junk);
+    const answer = await fetch(`${service.url}/api/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"code":',
+    });
     expect(answer.status).toBe(400);
-    const large = await fetch(`${service.url}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: 'x'.repeat(200_000) }) });
+    const large = await fetch(`${service.url}/api/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code: 'x'.repeat(200_000) }),
+    });
     expect(large.status).toBe(413);
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
     [phone, huge].forEach((client) => client.stop());
@@ -140,7 +175,9 @@ describe('bad input', () => {
     const secret = room.joinUrl.split('#')[1];
     const guesses = await Promise.all(Array.from({ length: 300 }, (_, i) => post(service, '/api/peek', { code: String(10_000_000 + i) })));
     expect(guesses.filter((answer) => JSON.stringify(answer).includes('too-many-wrong-codes')).length).toBeGreaterThan(200);
-    const joined = await Promise.all(Array.from({ length: 300 }, () => post(service, '/api/join', { code: room.code, secret, agreed: true })));
+    const joined = await Promise.all(
+      Array.from({ length: 300 }, () => post(service, '/api/join', { code: room.code, secret, agreed: true })),
+    );
     expect(joined.filter((answer) => 'token' in answer)).toHaveLength(300);
     service.clock.advance(61_000);
     expect(await post(service, '/api/peek', { code: room.code })).toMatchObject({ room: room.room });
@@ -179,7 +216,9 @@ describe('privacy', () => {
     await until(() => console.view?.status === 'closed');
     [console, screen, ...people].forEach((client) => client.stop());
     await service.app.close();
-    const onDisk = readdirSync(service.folder).map((file) => readFileSync(join(service.folder, file), 'latin1')).join();
+    const onDisk = readdirSync(service.folder)
+      .map((file) => readFileSync(join(service.folder, file), 'latin1'))
+      .join();
     for (const canary of [NAME, REASON, ...ids]) expect(onDisk).not.toContain(canary);
     expect(service.logged.join()).not.toMatch(/KANARIE/);
     service = await startService(service.folder, service.clock);

@@ -11,8 +11,15 @@ beforeEach(async () => void (service = await startService()));
 afterEach(async () => service.stop());
 
 const choice = (option: string, more: object = {}): object => ({ kind: 'choice', option, ...more });
-const board = (who: number): object => simulateSort(sortSettings, content.values, 'sort:personal', personaOf(`board ${who}`, () => 0.5));
-const shown = (client: Client): unknown => (client.view?.status === 'open' && client.view.stage.at === 'activity' ? client.view.stage.activity.shown?.picture : null);
+const board = (who: number): object =>
+  simulateSort(
+    sortSettings,
+    content.values,
+    'sort:personal',
+    personaOf(`board ${who}`, () => 0.5),
+  );
+const shown = (client: Client): unknown =>
+  client.view?.status === 'open' && client.view.stage.at === 'activity' ? client.view.stage.activity.shown?.picture : null;
 
 describe('a gathering over real sockets', () => {
   it('given six people who sort and choose twice, then the screen shows exactly what was answered', async () => {
@@ -31,9 +38,11 @@ describe('a gathering over real sockets', () => {
     expect((shown(screen) as ValueSortPicture).people).toBe(6);
 
     await console.go('dilemma', 'first');
-    for (const [i, person] of people.entries()) expect(await person.answer('dilemma', 'first', choice(i < 4 ? 'a' : 'b', { reason: `reden ${i}` }))).toEqual({ ok: true });
+    for (const [i, person] of people.entries())
+      expect(await person.answer('dilemma', 'first', choice(i < 4 ? 'a' : 'b', { reason: `reden ${i}` }))).toEqual({ ok: true });
     await console.go('dilemma', 'second');
-    for (const [i, person] of people.entries()) expect(await person.answer('dilemma', 'second', choice(i < 1 ? 'a' : 'b'))).toEqual({ ok: true });
+    for (const [i, person] of people.entries())
+      expect(await person.answer('dilemma', 'second', choice(i < 1 ? 'a' : 'b'))).toEqual({ ok: true });
     await console.go('dilemma', 'result');
     await console.reveal('both');
     await until(() => (shown(screen) as DilemmaPicture | undefined)?.kind === 'dilemma');
@@ -75,7 +84,9 @@ describe('a gathering over real sockets', () => {
     await console.go('dilemma', 'second');
     await Promise.all(people.map((person) => person.answer('dilemma', 'second', choice('a'))));
     await console.go('dilemma', 'result');
-    expect(await console.command({ do: 'reveal', step: console.console?.step ?? 0, picture: 'both' })).toEqual({ refused: 'too-few-answers' });
+    expect(await console.command({ do: 'reveal', step: console.console?.step ?? 0, picture: 'both' })).toEqual({
+      refused: 'too-few-answers',
+    });
     expect(console.preview).toBeNull();
     [console, ...people].forEach((client) => client.stop());
   });
@@ -133,7 +144,13 @@ describe('a gathering over real sockets', () => {
     const room = await openRoom(service);
     const one = await facilitate(service, room);
     const invite = (await one.send('invite', {})) as { code?: string };
-    const recovered = (await (await fetch(`${service.url}/api/recover`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code: invite.code?.toLowerCase() }) })).json()) as { key: string };
+    const recovered = (await (
+      await fetch(`${service.url}/api/recover`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ code: invite.code?.toLowerCase() }),
+      })
+    ).json()) as { key: string };
     const two = new Client(service.url, { role: 'facilitator', room: room.room, key: recovered.key });
     await until(() => two.console !== null);
     const answers = await Promise.all([one.command({ do: 'next', step: 0 }), two.command({ do: 'next', step: 0 })]);

@@ -26,15 +26,21 @@ describe('answers to a dilemma', () => {
     expect(checkAnswer(settings, content, 'first', choice('e'))).toEqual({ refused: 'unknown-option' });
     expect(checkAnswer(settings, content, 'first', choice('other'))).toEqual({ refused: 'other-needs-words' });
     expect(checkAnswer(settings, content, 'first', choice('other', { other: 'Ik bel hem zelf.' }))).toBeNull();
-    expect(checkAnswer({ ...settings, other: false }, content, 'first', choice('other', { other: 'Ik bel.' }))).toEqual({ refused: 'other-not-allowed' });
+    expect(checkAnswer({ ...settings, other: false }, content, 'first', choice('other', { other: 'Ik bel.' }))).toEqual({
+      refused: 'other-not-allowed',
+    });
     expect(checkAnswer(settings, content, 'first', { kind: 'pass' })).toBeNull();
   });
 
   it('DI2 takes dealt value cards, each once, no more than allowed', () => {
     expect(checkAnswer(settings, content, 'first', choice('a', { cards: ['waarde-1', 'waarde-2'] }))).toBeNull();
-    expect(checkAnswer(settings, content, 'first', choice('a', { cards: ['waarde-1', 'waarde-1'] }))).toEqual({ refused: 'too-many-cards' });
+    expect(checkAnswer(settings, content, 'first', choice('a', { cards: ['waarde-1', 'waarde-1'] }))).toEqual({
+      refused: 'too-many-cards',
+    });
     expect(checkAnswer(settings, content, 'first', choice('a', { cards: ['waarde-99'] }))).toEqual({ refused: 'unknown-card' });
-    expect(checkAnswer({ ...settings, cardsMax: 1 }, content, 'first', choice('a', { cards: ['waarde-1', 'waarde-2'] }))).toEqual({ refused: 'too-many-cards' });
+    expect(checkAnswer({ ...settings, cardsMax: 1 }, content, 'first', choice('a', { cards: ['waarde-1', 'waarde-2'] }))).toEqual({
+      refused: 'too-many-cards',
+    });
   });
 
   it('DI3 asks nothing more than a choice after a twist', () => {
@@ -44,15 +50,38 @@ describe('answers to a dilemma', () => {
 
   it('DI4 takes five questions at most', () => {
     const questions = bodySchema('questions');
-    expect(questions && v.safeParse(questions, { kind: 'questions', questions: ['Waarom?', 'Wie?', 'Wat?', 'Hoe?', 'Nu?'] }).success).toBe(true);
-    expect(questions && v.safeParse(questions, { kind: 'questions', questions: Array.from({ length: 6 }, () => 'Waarom?') }).success).toBe(false);
+    expect(questions && v.safeParse(questions, { kind: 'questions', questions: ['Waarom?', 'Wie?', 'Wat?', 'Hoe?', 'Nu?'] }).success).toBe(
+      true,
+    );
+    expect(questions && v.safeParse(questions, { kind: 'questions', questions: Array.from({ length: 6 }, () => 'Waarom?') }).success).toBe(
+      false,
+    );
   });
 });
 
 describe('the course of a dilemma', () => {
   it('goes from reading to the afterword, with a phase for every twist', () => {
-    expect(phases(settings).map((phase) => phase.id)).toEqual(['read', 'clarify', 'first', 'talk', 'twist:t1', 'twist:t2', 'second', 'result', 'afterword']);
-    expect(phases({ ...settings, revealFirst: true, twists: [] }).map((phase) => phase.id)).toEqual(['read', 'clarify', 'first', 'first-result', 'talk', 'second', 'result', 'afterword']);
+    expect(phases(settings).map((phase) => phase.id)).toEqual([
+      'read',
+      'clarify',
+      'first',
+      'talk',
+      'twist:t1',
+      'twist:t2',
+      'second',
+      'result',
+      'afterword',
+    ]);
+    expect(phases({ ...settings, revealFirst: true, twists: [] }).map((phase) => phase.id)).toEqual([
+      'read',
+      'clarify',
+      'first',
+      'first-result',
+      'talk',
+      'second',
+      'result',
+      'afterword',
+    ]);
   });
 
   it('shows a twist not before its phase, the afterword only at the end and the notes never', () => {
@@ -93,7 +122,8 @@ describe('movement between two choices', () => {
         const count = (choices: readonly { count: number }[]): number => choices.reduce((sum, each) => sum + each.count, 0);
         expect(count(movement.first)).toBe(movement.people);
         expect(count(movement.second)).toBe(movement.people);
-        for (const { choice: id, count: of } of movement.first.filter((each) => each.choice !== 'none')) expect(of).toBe([...firsts.values()].filter((each) => each === id).length);
+        for (const { choice: id, count: of } of movement.first.filter((each) => each.choice !== 'none'))
+          expect(of).toBe([...firsts.values()].filter((each) => each === id).length);
         for (const { choice: from, count: of } of movement.first) {
           const flows = movement.flows.filter((flow) => flow.from === from);
           const shown = flows.reduce((sum, flow) => sum + (flow.count ?? 0), 0);
@@ -122,24 +152,41 @@ describe('values behind a choice', () => {
   });
 
   it('links the own top values of a value sort in the same room to the choice', () => {
-    const moves = (top: readonly string[]): [string, string][] => settings.cards.map((card) => [card, top.includes(card) ? 'most' : 'neutral']);
-    const piles = [{ id: 'most', label: null, quota: 4 }, { id: 'neutral', label: null, quota: null }];
-    const sorts = new Map(Array.from({ length: 12 }, (_, i) => {
-      const top = i < 7 ? ['waarde-0', 'waarde-1'] : ['waarde-2', 'waarde-3'];
-      return [`key-${i}`, { moves: moves(top), rank: top, keep: [], done: true }] as const;
-    }));
+    const moves = (top: readonly string[]): [string, string][] =>
+      settings.cards.map((card) => [card, top.includes(card) ? 'most' : 'neutral']);
+    const piles = [
+      { id: 'most', label: null, quota: 4 },
+      { id: 'neutral', label: null, quota: null },
+    ];
+    const sorts = new Map(
+      Array.from({ length: 12 }, (_, i) => {
+        const top = i < 7 ? ['waarde-0', 'waarde-1'] : ['waarde-2', 'waarde-3'];
+        return [`key-${i}`, { moves: moves(top), rank: top, keep: [], done: true }] as const;
+      }),
+    );
     const answers = new Map([['first', keyed(many(12, choice('a')))]]);
     const earlier = [{ kind: 'value-sort', settings: { ...sortSettings, piles }, answers: new Map([['sort:professional', sorts]]) }];
     const picture = dilemma.summarise({ settings, content, answers, earlier, people: 12, approved: [] }, 'first-result');
-    expect(picture.kind === 'dilemma' && picture.topValues[0]?.cards).toEqual([
-      { value: 'waarde-0', count: 7 }, { value: 'waarde-1', count: 7 }, { value: 'waarde-2', count: 5 }].slice(0, 3));
+    expect(picture.kind === 'dilemma' && picture.topValues[0]?.cards).toEqual(
+      [
+        { value: 'waarde-0', count: 7 },
+        { value: 'waarde-1', count: 7 },
+        { value: 'waarde-2', count: 5 },
+      ].slice(0, 3),
+    );
   });
 });
 
 describe('the tipping point', () => {
-  const counts = (a: number, b: number): { choice: string; count: number }[] => [{ choice: 'a', count: a }, { choice: 'b', count: b }];
+  const counts = (a: number, b: number): { choice: string; count: number }[] => [
+    { choice: 'a', count: a },
+    { choice: 'b', count: b },
+  ];
   it('is the first twist after which another option leads', () => {
-    const twists = [{ twist: 't1', counts: counts(12, 9), people: 21 }, { twist: 't2', counts: counts(8, 13), people: 21 }];
+    const twists = [
+      { twist: 't1', counts: counts(12, 9), people: 21 },
+      { twist: 't2', counts: counts(8, 13), people: 21 },
+    ];
     expect(tippingPoint(counts(14, 7), twists)).toBe('t2');
   });
   it('is not there when nothing tips, or on a tie', () => {

@@ -55,15 +55,28 @@ describe('a board', () => {
 
   it('VS5 is done only when everything that was asked is there', () => {
     expect(checkSorted(settings, sorted({ moves: onMost(4), done: true }))).toEqual({ refused: 'board-incomplete' });
-    const whole = simulateSort(settings, content.values, 'sort:personal', personaOf('someone', () => 0.5));
+    const whole = simulateSort(
+      settings,
+      content.values,
+      'sort:personal',
+      personaOf('someone', () => 0.5),
+    );
     expect(checkSorted(settings, whole)).toBeNull();
     expect(checkSorted(settings, { ...whole, rank: [] })).toEqual({ refused: 'rank-mismatch' });
     expect(checkSorted(settings, { ...whole, keep: whole.keep.slice(0, 1) })).toEqual({ refused: 'keep-mismatch' });
   });
 
   it('takes back move after move, and every move is kept', () => {
-    const moves: Move[] = [[card(0), 'most'], [card(1), 'least'], [card(0), 'less']];
-    for (const expected of [[card(0), 'most'], [card(1), null], [card(0), null]] as Move[]) {
+    const moves: Move[] = [
+      [card(0), 'most'],
+      [card(1), 'least'],
+      [card(0), 'less'],
+    ];
+    for (const expected of [
+      [card(0), 'most'],
+      [card(1), null],
+      [card(0), null],
+    ] as Move[]) {
       const back = undoMove(moves);
       expect(back).toEqual(expected);
       if (back) moves.push(back);
@@ -95,7 +108,9 @@ describe('a board', () => {
 
 describe("the group's picture of its boards", () => {
   const boards = (people: number): Sorted[] =>
-    Array.from({ length: people }, (_, i) => simulateSort(settings, content.values, 'sort:personal', personaOf(`person ${i}`, Math.random)));
+    Array.from({ length: people }, (_, i) =>
+      simulateSort(settings, content.values, 'sort:personal', personaOf(`person ${i}`, Math.random)),
+    );
 
   it('counts only complete boards and says how many are not', () => {
     const picture = summariseLens(settings, content.values, [...boards(6), sorted({ moves: onMost(3) })], 'personal', 9);
@@ -122,7 +137,9 @@ describe("the group's picture of its boards", () => {
 
   it('does not depend on the order in which boards came in', () => {
     const some = boards(25);
-    expect(summariseLens(settings, content.values, some.toReversed(), 'personal', 25)).toEqual(summariseLens(settings, content.values, some, 'personal', 25));
+    expect(summariseLens(settings, content.values, some.toReversed(), 'personal', 25)).toEqual(
+      summariseLens(settings, content.values, some, 'personal', 25),
+    );
   });
 
   it('reveals one picture at a time', () => {

@@ -48,23 +48,51 @@ const tables = (rows: number, columns: number, most: number): fc.Arbitrary<numbe
 
 describe('protecting a table with public totals', () => {
   it('leaves out no cell where nothing is small', () => {
-    expect(protectTable([[15, 11], [9, 22]], { groups: true })).toEqual([[15, 11], [9, 22]]);
+    expect(
+      protectTable(
+        [
+          [15, 11],
+          [9, 22],
+        ],
+        { groups: true },
+      ),
+    ).toEqual([
+      [15, 11],
+      [9, 22],
+    ]);
   });
 
   it('leaves out a second cell in the row and the column of a small one, else it could be subtracted', () => {
-    const shown = protectTable([[20, 3, 9], [8, 12, 7], [9, 30, 11]], { groups: true });
+    const shown = protectTable(
+      [
+        [20, 3, 9],
+        [8, 12, 7],
+        [9, 30, 11],
+      ],
+      { groups: true },
+    );
     expect(shown[0]?.filter((count) => count === null).length).toBeGreaterThanOrEqual(2);
     expect(shown.map((row) => row[1]).filter((count) => count === null).length).toBeGreaterThanOrEqual(2);
   });
 
   it('leaves out a group of which all did the same', () => {
-    expect(protectTable([[12, 0, 0], [6, 7, 8], [5, 9, 10]], { groups: true })[0]).toEqual([null, null, null]);
+    expect(
+      protectTable(
+        [
+          [12, 0, 0],
+          [6, 7, 8],
+          [5, 9, 10],
+        ],
+        { groups: true },
+      )[0],
+    ).toEqual([null, null, null]);
   });
 
   it('never shows a count from one to four (any table)', () => {
     fc.assert(
       fc.property(fc.oneof(tables(3, 3, 14), tables(6, 5, 40), tables(2, 4, 9)), fc.boolean(), (table, groups) => {
-        for (const row of protectTable(table, { groups })) for (const count of row) expect(count === null || count === 0 || count >= MIN_GROUP).toBe(true);
+        for (const row of protectTable(table, { groups }))
+          for (const count of row) expect(count === null || count === 0 || count >= MIN_GROUP).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -75,7 +103,10 @@ describe('protecting a table with public totals', () => {
       fc.property(fc.oneof(tables(2, 2, 9), tables(2, 3, 8), tables(3, 3, 5)), fc.boolean(), (table, groups) => {
         const shown = protectTable(table, { groups });
         const fitting = fittingTables(table, shown);
-        const withTotalsOnly = fittingTables(table, table.map((row) => row.map(() => null)));
+        const withTotalsOnly = fittingTables(
+          table,
+          table.map((row) => row.map(() => null)),
+        );
         shown.forEach((row, i) =>
           row.forEach((count, j) => {
             if (count !== null) return;
@@ -93,7 +124,8 @@ describe('protecting a table with public totals', () => {
     fc.assert(
       fc.property(fc.oneof(tables(3, 3, 12), tables(4, 4, 20)), (table) => {
         const shown = protectTable(table, { groups: true });
-        const isTelling = (counts: readonly number[]): boolean => sum(counts) > 0 && (sum(counts) < MIN_GROUP || counts.includes(sum(counts)));
+        const isTelling = (counts: readonly number[]): boolean =>
+          sum(counts) > 0 && (sum(counts) < MIN_GROUP || counts.includes(sum(counts)));
         table.forEach((row, i) => isTelling(row) && expect(shown[i]?.every((count) => count === null)).toBe(true));
         columnsOf(table).forEach((column, j) => isTelling(column) && expect(shown.every((row) => row[j] === null)).toBe(true));
       }),

@@ -40,7 +40,12 @@ describe('the course of a room', () => {
       const { stage } = open(room);
       seen.push(stage.at === 'activity' ? [stage.activity, stage.phase, stage.shown].filter(Boolean).join(' ') : stage.at);
     }
-    const expected = programme.activities.flatMap((item) => phasesOf(item).flatMap((phase) => [`${item.id} ${phase.id}`, ...phase.pictures.map((picture) => `${item.id} ${phase.id} ${picture}`)]));
+    const expected = programme.activities.flatMap((item) =>
+      phasesOf(item).flatMap((phase) => [
+        `${item.id} ${phase.id}`,
+        ...phase.pictures.map((picture) => `${item.id} ${phase.id} ${picture}`),
+      ]),
+    );
     expect(seen).toEqual([...expected, 'end']);
     expect(decide(room, { do: 'next', step: room.step }, context())).toEqual({ refused: 'nothing-next' });
   });
@@ -65,7 +70,9 @@ describe('the course of a room', () => {
   it('RM2 reveals a picture only in its phase and only with enough answers', () => {
     const room = at('sort', 'result:personal');
     expect(decide(room, { do: 'reveal', step: room.step, picture: 'movement' }, context())).toEqual({ refused: 'no-such-picture' });
-    expect(decide(room, { do: 'reveal', step: room.step, picture: 'top' }, context({ basis: () => 4 }))).toEqual({ refused: 'too-few-answers' });
+    expect(decide(room, { do: 'reveal', step: room.step, picture: 'top' }, context({ basis: () => 4 }))).toEqual({
+      refused: 'too-few-answers',
+    });
     expect(decide(room, { do: 'reveal', step: room.step, picture: 'top' }, context({ basis: () => 5 }))).toHaveLength(1);
   });
 
@@ -76,7 +83,9 @@ describe('the course of a room', () => {
 
   it('passes over pictures that rest on too few answers', () => {
     const room = at('sort', 'result:personal');
-    expect(decide(room, { do: 'next', step: room.step }, context({ basis: () => 3 }))).toMatchObject([{ type: 'moved', to: { phase: 'sort:professional' } }]);
+    expect(decide(room, { do: 'next', step: room.step }, context({ basis: () => 3 }))).toMatchObject([
+      { type: 'moved', to: { phase: 'sort:professional' } },
+    ]);
   });
 
   it('RM3 seals what a picture shows', () => {
@@ -115,9 +124,12 @@ describe('when an answer may come', () => {
     expect(mayAnswer(room, 'dilemma', 'first', false)).toBeNull();
     expect(mayAnswer(room, 'dilemma', 'first', true)).toEqual({ refused: 'phase-over' });
   });
-  it('AN2 later, also a change, for a value sort', () => expect(mayAnswer(open(step(at('sort', 'sort:personal'), 'next')), 'sort', 'sort:personal', true)).toBeNull());
-  it('AN4 not before its phase', () => expect(mayAnswer(open(at('dilemma', 'first')), 'dilemma', 'second', false)).toEqual({ refused: 'not-open-yet' }));
-  it('AN5 also in a paused room', () => expect(mayAnswer(open(after(at('dilemma', 'first'), { do: 'pause' })), 'dilemma', 'first', false)).toBeNull());
+  it('AN2 later, also a change, for a value sort', () =>
+    expect(mayAnswer(open(step(at('sort', 'sort:personal'), 'next')), 'sort', 'sort:personal', true)).toBeNull());
+  it('AN4 not before its phase', () =>
+    expect(mayAnswer(open(at('dilemma', 'first')), 'dilemma', 'second', false)).toEqual({ refused: 'not-open-yet' }));
+  it('AN5 also in a paused room', () =>
+    expect(mayAnswer(open(after(at('dilemma', 'first'), { do: 'pause' })), 'dilemma', 'first', false)).toBeNull());
   it('refuses what does not exist', () => {
     expect(mayAnswer(openRoom(), 'nothing', 'first', false)).toEqual({ refused: 'no-such-activity' });
     expect(mayAnswer(openRoom(), 'dilemma', 'nothing', false)).toEqual({ refused: 'no-such-slot' });
@@ -126,14 +138,20 @@ describe('when an answer may come', () => {
 
 const anyCommand: fc.Arbitrary<(state: RoomState) => Command> = fc.oneof(
   { weight: 6, arbitrary: fc.constant((state: RoomState): Command => ({ do: 'next', step: state.step })) },
-  fc.constantFrom('back', 'skip', 'hide').map((how) => (state: RoomState): Command => ({ do: how, step: state.step }) as Command),
+  fc.constantFrom('back', 'skip', 'hide').map(
+    (how) =>
+      (state: RoomState): Command =>
+        ({ do: how, step: state.step }) as Command,
+  ),
   fc.constantFrom('pause', 'resume', 'lock', 'unlock', 'timer-stop', 'close').map((how) => (): Command => ({ do: how }) as Command),
   fc.integer({ min: 10, max: 600 }).map((seconds) => (): Command => ({ do: 'timer-start', seconds })),
   fc.integer({ min: 10, max: 600 }).map((seconds) => (): Command => ({ do: 'timer-extend', seconds })),
   fc.constantFrom('x', 'y').map((text) => (): Command => ({ do: 'approve', text })),
   fc.constantFrom('x', 'y').map((text) => (): Command => ({ do: 'withdraw', text })),
   fc.nat(300).map((people) => (): Command => ({ do: 'simulate', people })),
-  fc.constantFrom('top', 'movement', 'nonsense').map((picture) => (state: RoomState): Command => ({ do: 'reveal', step: state.step, picture })),
+  fc
+    .constantFrom('top', 'movement', 'nonsense')
+    .map((picture) => (state: RoomState): Command => ({ do: 'reveal', step: state.step, picture })),
 );
 
 describe('what always holds', () => {
@@ -158,9 +176,24 @@ describe('what always holds', () => {
   it('evolve never throws, whatever events come in whatever order', () => {
     const event = fc.oneof(
       fc.constant({ type: 'opened', setup: setup() } as RoomEvent),
-      fc.record({ type: fc.constantFrom('revealed'), picture: fc.string(), seals: fc.array(fc.string()), at: fc.nat() }) as fc.Arbitrary<RoomEvent>,
-      fc.record({ type: fc.constant('moved'), to: fc.oneof(fc.constant({ at: 'lobby' }), fc.constant({ at: 'end' }), fc.record({ at: fc.constant('activity'), activity: fc.string(), phase: fc.string(), shown: fc.option(fc.string()) })), at: fc.nat() }) as fc.Arbitrary<RoomEvent>,
-      fc.constantFrom('hidden', 'paused', 'resumed', 'timer-set', 'locked', 'unlocked').map((type) => ({ type, timer: null, at: 1 }) as unknown as RoomEvent),
+      fc.record({
+        type: fc.constantFrom('revealed'),
+        picture: fc.string(),
+        seals: fc.array(fc.string()),
+        at: fc.nat(),
+      }) as fc.Arbitrary<RoomEvent>,
+      fc.record({
+        type: fc.constant('moved'),
+        to: fc.oneof(
+          fc.constant({ at: 'lobby' }),
+          fc.constant({ at: 'end' }),
+          fc.record({ at: fc.constant('activity'), activity: fc.string(), phase: fc.string(), shown: fc.option(fc.string()) }),
+        ),
+        at: fc.nat(),
+      }) as fc.Arbitrary<RoomEvent>,
+      fc
+        .constantFrom('hidden', 'paused', 'resumed', 'timer-set', 'locked', 'unlocked')
+        .map((type) => ({ type, timer: null, at: 1 }) as unknown as RoomEvent),
       fc.record({ type: fc.constantFrom('approved', 'withdrawn'), text: fc.string() }) as fc.Arbitrary<RoomEvent>,
       fc.constant({ type: 'closed', at: 1, deleteAt: 2 } as RoomEvent),
     );
