@@ -24,7 +24,7 @@ export function Screen({ activity, progress, room }: Props) {
     case 'read':
       return <ScreenRead {...part} />;
     case 'clarify':
-      return <ScreenClarify {...part} />;
+      return <ScreenClarify {...part} questions={activity.questions} />;
     case 'first':
       return <ScreenChoice {...part} again={false} />;
     case 'second':

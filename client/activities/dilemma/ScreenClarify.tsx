@@ -4,11 +4,13 @@ import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
 import { classes } from '../../ui/classes.ts';
 import type { ScreenPart } from './screen-part.ts';
+import { ScreenQuestions } from './ScreenQuestions.tsx';
 import styles from './ScreenClarify.module.css';
 
-/** Time for questions about the facts; meanwhile everybody the story touches stands on the screen. */
-export function ScreenClarify({ cards: { story }, lang }: ScreenPart) {
+/** Time for questions about the facts. Until there are some, everybody the story touches stands on the screen. */
+export function ScreenClarify({ cards: { story }, lang, questions }: ScreenPart & { questions: readonly string[] }) {
   const words = useWords(screen).dilemma;
+  if (questions.length > 0) return <ScreenQuestions title={story.title} questions={questions} lang={lang} />;
   return (
     <Fit levels={10} what={`clarify ${story.id}`}>
       {(level) => {
