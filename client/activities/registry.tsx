@@ -1,13 +1,15 @@
-/** The parts of every kind of activity, each loaded when a view first needs it. Wrap them in <Suspense>. */
+/** The screen part of every kind of activity, each loaded by itself. A new kind is one line here. */
 import { lazy } from 'react';
 
-export const activityParts = {
-  'value-sort': {
-    Screen: lazy(() => import('./value-sort/Screen.tsx').then((part) => ({ default: part.Screen }))),
-    Picture: lazy(() => import('./value-sort/Picture.tsx').then((part) => ({ default: part.Picture }))),
-  },
-  dilemma: {
-    Screen: lazy(() => import('./dilemma/Screen.tsx').then((part) => ({ default: part.Screen }))),
-    Picture: lazy(() => import('./dilemma/Picture.tsx').then((part) => ({ default: part.Picture }))),
-  },
-} as const;
+const LOAD = {
+  'value-sort': () => import('./value-sort/Screen.tsx').then((part) => ({ default: part.Screen })),
+  dilemma: () => import('./dilemma/Screen.tsx').then((part) => ({ default: part.Screen })),
+};
+
+/** Wrap them in <Suspense>. */
+export const screenParts = { 'value-sort': lazy(LOAD['value-sort']), dilemma: lazy(LOAD.dilemma) };
+
+/** Fetches all of them ahead, so that a picture never waits for the network. A failure is no matter: they are fetched again when they are needed. */
+export function loadScreens(): void {
+  for (const load of Object.values(LOAD)) load().catch(() => undefined);
+}

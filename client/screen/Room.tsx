@@ -2,6 +2,7 @@ import { AnimatePresence, useReducedMotion } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import { useEffect } from 'react';
 import type { RoomCard } from '../../shared/room/views.ts';
+import { loadScreens } from '../activities/registry.tsx';
 import { useWords } from '../i18n/language.ts';
 import { screen } from '../i18n/screen.ts';
 import { useLive } from '../live/hooks.tsx';
@@ -21,6 +22,7 @@ export function Room() {
   const notices = useFootNotices();
   const reduced = useReducedMotion();
   usePageTitle(view?.room ?? null);
+  useEffect(loadScreens, []);
   if (ended)
     return (
       <Sheet>

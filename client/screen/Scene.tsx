@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import type { RoomView } from '../../shared/room/views.ts';
-import { activityParts } from '../activities/registry.tsx';
+import { screenParts } from '../activities/registry.tsx';
 import { useLive } from '../live/hooks.tsx';
 import { Lobby } from './Lobby.tsx';
-import { Connecting, End, Pause } from './Message.tsx';
+import { End, Pause } from './Message.tsx';
 
 /** One picture: lobby, break, the end, or what the current activity draws. */
 export function Scene({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
@@ -12,10 +12,10 @@ export function Scene({ view }: { view: Extract<RoomView, { status: 'open' }> })
   if (view.stage.at === 'lobby') return <Lobby room={view.room} people={progress?.people ?? null} />;
   if (view.stage.at === 'end') return <End />;
   const { activity } = view.stage;
-  const { Screen } = activityParts[activity.name];
+  const Screen = screenParts[activity.name];
   const current = progress && progress.activity === activity.id && progress.phase === activity.phase ? progress : null;
   return (
-    <Suspense fallback={<Connecting />}>
+    <Suspense fallback={null}>
       <Screen activity={activity} progress={current} room={view.room} />
     </Suspense>
   );

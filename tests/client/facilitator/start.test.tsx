@@ -76,6 +76,21 @@ describe('opening a session', () => {
     await waitFor(() => expect(request()).toMatchObject({ kind: 'rehearsal', naming: 'named', smallCircle: true, keepDays: 7 }));
   });
 
+  it('keeps an adjusted programme on the device until it was opened', async () => {
+    const user = userEvent.setup();
+    const { unmount } = renderStart();
+    await user.click(await screen.findByRole('button', { name: /^Pas aan: Eén dilemma/ }));
+    await user.clear(screen.getByLabelText('Minuten'));
+    await user.type(screen.getByLabelText('Minuten'), '45');
+    unmount();
+    renderStart();
+    await user.click(await screen.findByRole('button', { name: 'Werk verder' }));
+    expect(screen.getByLabelText('Minuten')).toHaveValue('45');
+    await user.click(screen.getByRole('button', { name: 'Open de sessie' }));
+    await waitFor(() => expect(request().programme.activities[0]).toMatchObject({ minutes: 45 }));
+    await waitFor(() => expect(localStorage.getItem('gw.draft.programme')).toBeNull());
+  });
+
   it('tells which decks are broken, in words', async () => {
     list = {
       ...deckList(),

@@ -3,7 +3,8 @@ import type { DilemmaPicture } from '../../../shared/activities/dilemma/picture.
 import type { ValueSortPicture } from '../../../shared/activities/value-sort/picture.ts';
 import { simulateSort } from '../../../shared/activities/value-sort/simulate.ts';
 import { personaOf } from '../../../server/rehearsal/persona.ts';
-import { content, sortSettings } from '../../support/fixtures.ts';
+import { phasesOf } from '../../../shared/room/programme.ts';
+import { content, programme, sortSettings } from '../../support/fixtures.ts';
 import { facilitate, joinRoom, openRoom, participate, startService, until, watch, Client, type Service } from '../../support/service.ts';
 
 let service: Service;
@@ -175,6 +176,57 @@ describe('a gathering over real sockets', () => {
     await until(() => phone.you?.answers.length === 1);
     await until(() => again.progress?.done === 6);
     [again, phone].forEach((client) => client.stop());
+  });
+
+  it('is the same room after a restart in every phase and with every picture shown', async () => {
+    const room = await openRoom(service);
+    const seats = await Promise.all(Array.from({ length: 6 }, () => joinRoom(service, room.code)));
+    let console = await facilitate(service, room);
+    const steps = programme.activities.flatMap((item) =>
+      phasesOf(item).flatMap((phase) => [{ item, phase, picture: null }, ...phase.pictures.map((picture) => ({ item, phase, picture }))]),
+    );
+    for (const { item, phase, picture } of steps) {
+      if (picture === null) await console.go(item.id, phase.id);
+      else await console.reveal(picture);
+      const slot = picture === null ? phase.slots[0] : undefined;
+      if (slot !== undefined) {
+        const phones = seats.map((seat) => new Client(service.url, { role: 'participant', ...seat }));
+        await until(() => phones.every((phone) => phone.you !== null));
+        const bodyFor = (who: number): object =>
+          slot.startsWith('sort:')
+            ? board(who)
+            : slot === 'read'
+              ? { kind: 'read' }
+              : slot === 'questions'
+                ? { kind: 'questions', questions: [] }
+                : choice('a');
+        const answers = await Promise.all(phones.map((phone, who) => phone.answer(item.id, slot, bodyFor(who))));
+        expect(answers, `${item.id} ${slot}`).toEqual(seats.map(() => ({ ok: true })));
+        phones.forEach((phone) => phone.stop());
+      }
+      const before = { view: console.view, step: console.console?.step };
+      console.stop();
+      service = await service.restart();
+      console = await facilitate(service, room);
+      // The port is another one after a restart in the test, so the address in the QR code differs.
+      const plain = (view: unknown): string => JSON.stringify(view).replaceAll(/127\.0\.0\.1:\d+/g, 'here');
+      expect(plain(console.view), `${phase.id} ${picture}`).toBe(plain(before.view));
+      expect(console.console?.step).toBe(before.step);
+    }
+    console.stop();
+  });
+
+  it('works over polling alone, where WebSockets are blocked', async () => {
+    const room = await openRoom(service);
+    const console = await facilitate(service, room);
+    const seat = await joinRoom(service, room.code);
+    const phone = new Client(service.url, { role: 'participant', ...seat }, ['polling']);
+    await until(() => phone.you !== null);
+    await console.go('dilemma', 'first');
+    await until(() => phone.view?.status === 'open' && phone.view.stage.at === 'activity' && phone.view.stage.activity.phase === 'first');
+    expect(await phone.answer('dilemma', 'first', choice('b'))).toEqual({ ok: true });
+    await until(() => console.progress?.done === 1);
+    [console, phone].forEach((client) => client.stop());
   });
 
   it('locks, renames, removes; answers of who was removed stay counted', async () => {
