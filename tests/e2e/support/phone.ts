@@ -7,7 +7,11 @@ const pileOf = (card: number): string =>
 const KEY: Record<string, string> = { Meest: '1', Meer: '2', Neutraal: '3', Minder: '4', Minst: '5' };
 const CARDS = 30;
 
-const counter = (phone: Page, card: number): ReturnType<Page['getByText']> => phone.getByText(`${card + 1} van 30`, { exact: true });
+const counter = (phone: Page, card: number): ReturnType<Page['getByText']> =>
+  phone
+    .getByText(`${card + 1} van 30`, { exact: true })
+    .filter({ visible: true })
+    .first();
 const pileButton = (phone: Page, pile: string): ReturnType<Page['getByRole']> =>
   phone.getByRole('button', { name: new RegExp(`^${pile} \\d`) });
 
