@@ -5,7 +5,9 @@ import { Loading } from './participant/page/Loading.tsx';
 import Participant from './participant/Participant.tsx';
 
 // Most who come here come to join, on a phone: that view is in the first load, every other view comes when it is asked for.
-const Facilitator = lazy(() => Promise.all([import('./facilitator/Facilitator.tsx'), import('./participant/look/Moving.tsx')]).then(moving));
+const Facilitator = lazy(() =>
+  Promise.all([import('./facilitator/Facilitator.tsx'), import('./participant/look/Moving.tsx')]).then(moving),
+);
 const Screen = lazy(() => import('./screen/Screen.tsx'));
 const Privacy = lazy(() => import('./participant/Privacy.tsx'));
 const Mine = lazy(() => import('./participant/mine/Mine.tsx'));
@@ -16,20 +18,34 @@ export function App() {
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/"><Participant code={null} /></Route>
-        <Route path="/begeleiden/:room?"><Facilitator /></Route>
-        <Route path="/scherm/:code"><Screen /></Route>
-        <Route path="/privacy"><Privacy /></Route>
-        <Route path="/mijn"><Mine /></Route>
+        <Route path="/">
+          <Participant code={null} />
+        </Route>
+        <Route path="/begeleiden/:room?">
+          <Facilitator />
+        </Route>
+        <Route path="/scherm/:code">
+          <Screen />
+        </Route>
+        <Route path="/privacy">
+          <Privacy />
+        </Route>
+        <Route path="/mijn">
+          <Mine />
+        </Route>
         <Route path="/:code">{({ code }) => <AtCode text={decodeURIComponent(code)} />}</Route>
-        <Route><NotFound /></Route>
+        <Route>
+          <NotFound />
+        </Route>
       </Switch>
     </Suspense>
   );
 }
 
 /** The console's pictures move; joining, in the first load, does without that. */
-function moving([{ default: View }, { Moving }]: [{ default: ComponentType }, { Moving: ComponentType<{ children: ReactNode }> }]): { default: ComponentType } {
+function moving([{ default: View }, { Moving }]: [{ default: ComponentType }, { Moving: ComponentType<{ children: ReactNode }> }]): {
+  default: ComponentType;
+} {
   return {
     default: () => (
       <Moving>

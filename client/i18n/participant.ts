@@ -28,7 +28,8 @@ const nl = {
     wiped: (days: number) => (days === 1 ? 'Gewist na één dag' : `Gewist na ${days} dagen`),
     wipedWhy: 'Na afloop bewaren we alleen aantallen en wat de groep mag zien. Daarna is alles weg.',
     small: 'Kleine kring.',
-    smallWhy: 'Jullie zijn met weinig. Uit een beeld van de groep kun je dan soms raden wie wat koos. Wil je dat niet, dan mag je altijd passen.',
+    smallWhy:
+      'Jullie zijn met weinig. Uit een beeld van de groep kun je dan soms raden wie wat koos. Wil je dat niet, dan mag je altijd passen.',
     name: 'Je naam',
     nameHint: 'Zo staat je naam bij de begeleider.',
     agree: 'Ik spreek dit af en doe mee',
@@ -95,8 +96,17 @@ const nl = {
     rejoin: 'Schuif opnieuw aan',
     start: 'Naar het begin',
   },
-  connecting: { title: 'Je schuift aan', text: 'We leggen de verbinding…', slow: 'Het duurt even. Kijk of je wifi of mobiel internet aan staat; we blijven het proberen.' },
-  neighbour: { title: 'Iemand naast je laten meedoen', text: 'Laat deze code scannen, of ga naar', qr: 'QR-code om mee te doen', code: 'en typ' },
+  connecting: {
+    title: 'Je schuift aan',
+    text: 'We leggen de verbinding…',
+    slow: 'Het duurt even. Kijk of je wifi of mobiel internet aan staat; we blijven het proberen.',
+  },
+  neighbour: {
+    title: 'Iemand naast je laten meedoen',
+    text: 'Laat deze code scannen, of ga naar',
+    qr: 'QR-code om mee te doen',
+    code: 'en typ',
+  },
   together: {
     answers: (n: number, people: number) => `${n} van de ${people}`,
     choices: 'keuzes liggen op tafel.',
@@ -114,12 +124,26 @@ const nl = {
     sealed: 'Het beeld van de groep is getoond. Je kunt dit nu niet meer veranderen.',
     over: 'Deze stap is voorbij. Wat je bewaarde, telt mee.',
   },
-  broken: { title: 'Hier ging iets mis', text: 'Dit stuk van de pagina kon niet openen. Er is niets weg. Laad de pagina opnieuw.', reload: 'Laad opnieuw' },
-  lost: { title: 'Deze pagina is er niet', text: 'Het adres klopt niet helemaal. Wil je meedoen? Typ de code van acht cijfers die op het scherm staat.', go: 'Naar meedoen', host: 'Wil je zelf een sessie openen?', hostGo: 'Naar begeleiden' },
+  broken: {
+    title: 'Hier ging iets mis',
+    text: 'Dit stuk van de pagina kon niet openen. Er is niets weg. Laad de pagina opnieuw.',
+    reload: 'Laad opnieuw',
+  },
+  lost: {
+    title: 'Deze pagina is er niet',
+    text: 'Het adres klopt niet helemaal. Wil je meedoen? Typ de code van acht cijfers die op het scherm staat.',
+    go: 'Naar meedoen',
+    host: 'Wil je zelf een sessie openen?',
+    hostGo: 'Naar begeleiden',
+  },
   mine: 'Wat jij legde',
   privacy: 'Wat we bewaren',
   documentTitle: {
-    join: 'Meedoen', lobby: 'Welkom', end: 'Einde', closed: 'Gesloten', lost: 'Niet gevonden',
+    join: 'Meedoen',
+    lobby: 'Welkom',
+    end: 'Einde',
+    closed: 'Gesloten',
+    lost: 'Niet gevonden',
   },
 };
 
@@ -189,7 +213,11 @@ const en: typeof nl = {
     as: (name) => `You take part as ${name}.`,
     code: 'Code of this session',
   },
-  end: { title: 'This was the last part', text: 'Thank you for what you put on the table. The facilitator is wrapping up.', mine: 'See what you laid down' },
+  end: {
+    title: 'This was the last part',
+    text: 'Thank you for what you put on the table. The facilitator is wrapping up.',
+    mine: 'See what you laid down',
+  },
   closed: {
     title: 'The session is closed',
     text: 'Who chose what has been cut loose from who took part. Only counts are left, and what the group may see.',
@@ -207,7 +235,11 @@ const en: typeof nl = {
     rejoin: 'Take a seat again',
     start: 'To the beginning',
   },
-  connecting: { title: 'Taking your seat', text: 'Connecting…', slow: 'This takes a while. See whether your wifi or mobile internet is on; we keep trying.' },
+  connecting: {
+    title: 'Taking your seat',
+    text: 'Connecting…',
+    slow: 'This takes a while. See whether your wifi or mobile internet is on; we keep trying.',
+  },
   neighbour: { title: 'Let somebody next to you join', text: 'Have this code scanned, or go to', qr: 'QR code to join', code: 'and type' },
   together: {
     answers: (n, people) => `${n} of ${people}`,
@@ -223,8 +255,18 @@ const en: typeof nl = {
     sealed: 'The picture of the group was shown. You can no longer change this.',
     over: 'This step is over. What you saved counts.',
   },
-  broken: { title: 'Something went wrong here', text: 'This part of the page could not open. Nothing is lost. Reload the page.', reload: 'Reload' },
-  lost: { title: 'This page does not exist', text: 'The address is not quite right. Do you want to join? Type the code of eight digits that is on the screen.', go: 'To joining', host: 'Do you want to open a session yourself?', hostGo: 'To facilitating' },
+  broken: {
+    title: 'Something went wrong here',
+    text: 'This part of the page could not open. Nothing is lost. Reload the page.',
+    reload: 'Reload',
+  },
+  lost: {
+    title: 'This page does not exist',
+    text: 'The address is not quite right. Do you want to join? Type the code of eight digits that is on the screen.',
+    go: 'To joining',
+    host: 'Do you want to open a session yourself?',
+    hostGo: 'To facilitating',
+  },
   mine: 'What you laid down',
   privacy: 'What we keep',
   documentTitle: { join: 'Join', lobby: 'Welcome', end: 'End', closed: 'Closed', lost: 'Not found' },

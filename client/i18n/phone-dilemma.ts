@@ -2,7 +2,17 @@
 import type { Catalogue } from './language.ts';
 
 const nl = {
-  phase: { read: 'Lezen', clarify: 'Vragen', first: 'Eerste keuze', 'first-result': 'Eerste keuze', talk: 'Gesprek', twist: 'Maar wat als…?', second: 'Tweede keuze', result: 'Uitkomst', afterword: 'Nawoord' } as Record<string, string>,
+  phase: {
+    read: 'Lezen',
+    clarify: 'Vragen',
+    first: 'Eerste keuze',
+    'first-result': 'Eerste keuze',
+    talk: 'Gesprek',
+    twist: 'Maar wat als…?',
+    second: 'Tweede keuze',
+    result: 'Uitkomst',
+    afterword: 'Nawoord',
+  } as Record<string, string>,
   story: {
     kind: 'Verhaal',
     minutes: (n: number) => `${n} min lezen`,
@@ -39,7 +49,8 @@ const nl = {
     pickTop: 'Bij jou bovenaan',
     pickAll: 'Alle kaarten',
     picked: 'Klaar',
-    enough: (max: number) => (max === 1 ? 'Je speelt al een kaart. Neem hem eerst terug.' : `Je speelt al ${max} kaarten. Neem er eerst een terug.`),
+    enough: (max: number) =>
+      max === 1 ? 'Je speelt al een kaart. Neem hem eerst terug.' : `Je speelt al ${max} kaarten. Neem er eerst een terug.`,
     reason: 'Waarom, in één zin?',
     optional: 'mag leeg blijven',
     reasonHint: 'De begeleider kan je zin laten zien, zonder je naam.',
@@ -67,7 +78,16 @@ const nl = {
     then: 'Als iedereen klaar is, praat je verder aan je tafel.',
     thenPlain: 'Als iedereen klaar is, gaan we verder.',
   },
-  own: { title: 'Jouw keuze', first: 'Eerst koos je', second: 'Daarna koos je', pass: 'Gepast', none: 'Niets vastgelegd', sure: (n: number) => `${n} van 5 zeker`, kept: 'Je bleef bij je keuze.', moved: 'Je koos anders.' },
+  own: {
+    title: 'Jouw keuze',
+    first: 'Eerst koos je',
+    second: 'Daarna koos je',
+    pass: 'Gepast',
+    none: 'Niets vastgelegd',
+    sure: (n: number) => `${n} van 5 zeker`,
+    kept: 'Je bleef bij je keuze.',
+    moved: 'Je koos anders.',
+  },
   talk: { title: 'Praat erover aan je tafel', lead: 'Leg je telefoon gerust neer. Hier staan vragen om mee te beginnen.' },
   twist: { title: 'Maar wat als…?' },
   result: { first: 'Dit koos de groep eerst', title: 'Dit koos de groep' },
@@ -78,7 +98,17 @@ const nl = {
 };
 
 const en: typeof nl = {
-  phase: { read: 'Reading', clarify: 'Questions', first: 'First choice', 'first-result': 'First choice', talk: 'Talk', twist: 'But what if…?', second: 'Second choice', result: 'Outcome', afterword: 'Afterword' },
+  phase: {
+    read: 'Reading',
+    clarify: 'Questions',
+    first: 'First choice',
+    'first-result': 'First choice',
+    talk: 'Talk',
+    twist: 'But what if…?',
+    second: 'Second choice',
+    result: 'Outcome',
+    afterword: 'Afterword',
+  },
   story: {
     kind: 'Story',
     minutes: (n) => `${n} min read`,
@@ -143,7 +173,16 @@ const en: typeof nl = {
     then: 'When everybody is ready, you talk on at your table.',
     thenPlain: 'When everybody is ready, we go on.',
   },
-  own: { title: 'Your choice', first: 'First you chose', second: 'Then you chose', pass: 'Passed', none: 'Nothing laid down', sure: (n) => `${n} of 5 sure`, kept: 'You kept your choice.', moved: 'You chose otherwise.' },
+  own: {
+    title: 'Your choice',
+    first: 'First you chose',
+    second: 'Then you chose',
+    pass: 'Passed',
+    none: 'Nothing laid down',
+    sure: (n) => `${n} of 5 sure`,
+    kept: 'You kept your choice.',
+    moved: 'You chose otherwise.',
+  },
   talk: { title: 'Talk about it at your table', lead: 'Feel free to put your phone down. Here are questions to start with.' },
   twist: { title: 'But what if…?' },
   result: { first: 'This is what the group chose first', title: 'This is what the group chose' },

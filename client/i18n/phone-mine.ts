@@ -10,7 +10,8 @@ const nl = {
   print: 'Druk af of bewaar als pdf',
   erase: 'Wis van dit toestel',
   eraseTitle: 'Wis je dit van je toestel?',
-  eraseText: 'Je antwoorden verdwijnen van dit toestel en komen niet terug. Wat al bij de groep ligt, blijft meetellen. Loopt de sessie nog, dan schuif je daarna aan als iemand nieuws.',
+  eraseText:
+    'Je antwoorden verdwijnen van dit toestel en komen niet terug. Wat al bij de groep ligt, blijft meetellen. Loopt de sessie nog, dan schuif je daarna aan als iemand nieuws.',
   eraseYes: 'Ja, wis het',
   eraseNo: 'Nee, laat het staan',
   back: 'Terug naar de sessie',
@@ -27,7 +28,8 @@ const en: typeof nl = {
   print: 'Print or save as PDF',
   erase: 'Delete from this device',
   eraseTitle: 'Delete this from your device?',
-  eraseText: 'Your answers disappear from this device and do not come back. What already lies with the group keeps counting. If the session is still running, you join it again as somebody new.',
+  eraseText:
+    'Your answers disappear from this device and do not come back. What already lies with the group keeps counting. If the session is still running, you join it again as somebody new.',
   eraseYes: 'Yes, delete it',
   eraseNo: 'No, leave it',
   back: 'Back to the session',

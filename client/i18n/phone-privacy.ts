@@ -17,7 +17,9 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
       },
       {
         title: 'Je naam',
-        text: ['Is de sessie anoniem, dan vragen we je naam niet. Doe je mee met je naam, dan ziet de begeleider wie er zijn. Ook dan is niet te zien wat jij koos.'],
+        text: [
+          'Is de sessie anoniem, dan vragen we je naam niet. Doe je mee met je naam, dan ziet de begeleider wie er zijn. Ook dan is niet te zien wat jij koos.',
+        ],
       },
       {
         title: 'Wat de groep ziet',
@@ -42,7 +44,9 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
       },
       {
         title: 'Je rechten',
-        text: ['Wil je iets weten of laten wissen? Vraag het de begeleider of de organisatie die je uitnodigde. Zij bepalen waarvoor deze sessie is. Omdat antwoorden los staan van namen, kunnen zij jouw antwoorden niet opzoeken.'],
+        text: [
+          'Wil je iets weten of laten wissen? Vraag het de begeleider of de organisatie die je uitnodigde. Zij bepalen waarvoor deze sessie is. Omdat antwoorden los staan van namen, kunnen zij jouw antwoorden niet opzoeken.',
+        ],
       },
     ],
   },
@@ -59,7 +63,9 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
       },
       {
         title: 'Your name',
-        text: ['In an anonymous session we do not ask your name. If you take part by name, the facilitator sees who is there. Even then nobody sees what you chose.'],
+        text: [
+          'In an anonymous session we do not ask your name. If you take part by name, the facilitator sees who is there. Even then nobody sees what you chose.',
+        ],
       },
       {
         title: 'What the group sees',
@@ -84,7 +90,9 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
       },
       {
         title: 'Your rights',
-        text: ['Do you want to know something, or have it deleted? Ask the facilitator or the organisation that invited you. They decide what this session is for. Because answers are kept apart from names, they cannot look up yours.'],
+        text: [
+          'Do you want to know something, or have it deleted? Ask the facilitator or the organisation that invited you. They decide what this session is for. Because answers are kept apart from names, they cannot look up yours.',
+        ],
       },
     ],
   },

@@ -80,8 +80,18 @@ const nl = {
     gone: 'weg',
     new: 'nieuw',
     missing: (lens: string) => `Bij “${lens}” heb je geen bord gelegd. Daarom kunnen we niet vergelijken.`,
-    kept: (n: number) => (n === 0 ? 'Geen enkele waarde staat bij allebei bovenaan,' : n === 1 ? 'Eén waarde staat bij allebei bovenaan,' : `${AMOUNTS_NL[n] ?? n} waarden staan bij allebei bovenaan,`),
-    changed: (n: number) => (n === 0 ? 'en verder verandert er niets. Herken je dat?' : n === 1 ? 'één is anders. Herken je dat?' : `${AMOUNTS_NL[n]?.toLowerCase() ?? n} zijn anders. Herken je dat?`),
+    kept: (n: number) =>
+      n === 0
+        ? 'Geen enkele waarde staat bij allebei bovenaan,'
+        : n === 1
+          ? 'Eén waarde staat bij allebei bovenaan,'
+          : `${AMOUNTS_NL[n] ?? n} waarden staan bij allebei bovenaan,`,
+    changed: (n: number) =>
+      n === 0
+        ? 'en verder verandert er niets. Herken je dat?'
+        : n === 1
+          ? 'één is anders. Herken je dat?'
+          : `${AMOUNTS_NL[n]?.toLowerCase() ?? n} zijn anders. Herken je dat?`,
     place: (n: number) => `nummer ${n}`,
   },
 };
@@ -161,8 +171,18 @@ const en: typeof nl = {
     gone: 'gone',
     new: 'new',
     missing: (lens) => `You laid no board for “${lens}”, so we cannot compare.`,
-    kept: (n) => (n === 0 ? 'No value is on top in both,' : n === 1 ? 'One value is on top in both,' : `${AMOUNTS_EN[n] ?? n} values are on top in both,`),
-    changed: (n) => (n === 0 ? 'and nothing else changes. Do you recognise that?' : n === 1 ? 'one is different. Do you recognise that?' : `${AMOUNTS_EN[n]?.toLowerCase() ?? n} are different. Do you recognise that?`),
+    kept: (n) =>
+      n === 0
+        ? 'No value is on top in both,'
+        : n === 1
+          ? 'One value is on top in both,'
+          : `${AMOUNTS_EN[n] ?? n} values are on top in both,`,
+    changed: (n) =>
+      n === 0
+        ? 'and nothing else changes. Do you recognise that?'
+        : n === 1
+          ? 'one is different. Do you recognise that?'
+          : `${AMOUNTS_EN[n]?.toLowerCase() ?? n} are different. Do you recognise that?`,
     place: (n) => `number ${n}`,
   },
 };

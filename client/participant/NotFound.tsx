@@ -9,8 +9,12 @@ export default function NotFound() {
   return (
     <Page name="lost" where={words.documentTitle.lost} heading={words.lost.title} look>
       <p>{words.lost.text}</p>
-      <p><Link href="/">{words.lost.go}</Link></p>
-      <p>{words.lost.host} <Link href="/begeleiden">{words.lost.hostGo}</Link></p>
+      <p>
+        <Link href="/">{words.lost.go}</Link>
+      </p>
+      <p>
+        {words.lost.host} <Link href="/begeleiden">{words.lost.hostGo}</Link>
+      </p>
     </Page>
   );
 }

@@ -11,7 +11,9 @@ export default function Privacy() {
       {words.parts.map(({ title, text }) => (
         <section key={title} className={styles.part}>
           <h2>{title}</h2>
-          {text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+          {text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
         </section>
       ))}
     </Page>

@@ -1,5 +1,3 @@
-import { AnimatePresence, useReducedMotion } from 'framer-motion';
-import * as m from 'framer-motion/m';
 import { useEffect } from 'react';
 import type { RoomCard } from '../../shared/room/views.ts';
 import { loadScreens } from '../activities/registry.tsx';
@@ -20,7 +18,6 @@ export function Room() {
   const view = useLive((state) => state.view);
   const ended = useLive((state) => state.ended);
   const notices = useFootNotices();
-  const reduced = useReducedMotion();
   usePageTitle(view?.room ?? null);
   useEffect(loadScreens, []);
   if (ended)
@@ -48,18 +45,9 @@ export function Room() {
       foot={notices.any ? <Foot timer={view.timer} offline={notices.offline} /> : null}
       plain={name.startsWith('dilemma/read') || name.startsWith('dilemma/afterword')}
     >
-      <AnimatePresence mode="wait" initial={false}>
-        <m.div
-          key={name}
-          className={styles.scene}
-          initial={reduced ? { opacity: 0 } : { opacity: 0, y: 14 }}
-          animate={{ opacity: 1, y: 0 }}
-          exit={{ opacity: 0 }}
-          transition={{ duration: reduced ? 0.12 : 0.28, ease: [0.2, 0.8, 0.2, 1] }}
-        >
-          <Scene view={view} />
-        </m.div>
-      </AnimatePresence>
+      <div key={name} className={styles.scene}>
+        <Scene view={view} />
+      </div>
       <Announcer message={notices.spoken} />
     </Sheet>
   );

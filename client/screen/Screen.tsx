@@ -1,4 +1,4 @@
-import { MotionConfig } from 'framer-motion';
+import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
 import { useEffect, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { showLanguage } from '../i18n/language.ts';
@@ -22,17 +22,19 @@ export default function Screen() {
   useWakeLock();
   useFullscreenKey();
   return (
-    <MotionConfig reducedMotion="user">
-      {digits.length === 8 ? (
-        <LiveProvider hello={hello}>
-          <Room />
-        </LiveProvider>
-      ) : (
-        <Sheet>
-          <Gone why="no-such-room" />
-        </Sheet>
-      )}
-    </MotionConfig>
+    <LazyMotion features={domAnimation}>
+      <MotionConfig reducedMotion="user">
+        {digits.length === 8 ? (
+          <LiveProvider hello={hello}>
+            <Room />
+          </LiveProvider>
+        ) : (
+          <Sheet>
+            <Gone why="no-such-room" />
+          </Sheet>
+        )}
+      </MotionConfig>
+    </LazyMotion>
   );
 }
 

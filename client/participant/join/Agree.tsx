@@ -40,7 +40,9 @@ export function Agree({ code, onSeated }: Props) {
     return (
       <Page name="peek" where={words.documentTitle.join} heading={words.join.title} look>
         <Notice kind="error">{reasons[found.refused]}</Notice>
-        <Button kind="main" onClick={() => setTries(tries + 1)}>{words.join.again}</Button>
+        <Button kind="main" onClick={() => setTries(tries + 1)}>
+          {words.join.again}
+        </Button>
         <Button onClick={() => go('/')}>{words.join.otherCode}</Button>
       </Page>
     );

@@ -49,18 +49,40 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
 
   const aboutName = refused !== null && ABOUT_NAME.has(refused);
   return (
-    <Page name="agree" where={where} heading={<span lang={room.language === language ? undefined : room.language}>{room.title}</span>} lead={words.welcome} look>
-      {room.kind === 'rehearsal' && <p className={styles.rehearsal}><Chip tone="gold">{words.rehearsal}</Chip> {words.rehearsalWhy}</p>}
+    <Page
+      name="agree"
+      where={where}
+      heading={<span lang={room.language === language ? undefined : room.language}>{room.title}</span>}
+      lead={words.welcome}
+      look
+    >
+      {room.kind === 'rehearsal' && (
+        <p className={styles.rehearsal}>
+          <Chip tone="gold">{words.rehearsal}</Chip> {words.rehearsalWhy}
+        </p>
+      )}
       <Promises
         promises={[
           named
             ? { icon: <UserRound aria-hidden="true" />, title: words.named, text: words.namedWhy }
             : { icon: <EyeOff aria-hidden="true" />, title: words.anonymous, text: words.anonymousWhy },
-          { icon: <Clock aria-hidden="true" />, title: words.wiped(room.keepDays), text: <>{words.wipedWhy} <Link href="/privacy">{words.privacy}</Link></> },
+          {
+            icon: <Clock aria-hidden="true" />,
+            title: words.wiped(room.keepDays),
+            text: (
+              <>
+                {words.wipedWhy} <Link href="/privacy">{words.privacy}</Link>
+              </>
+            ),
+          },
           { icon: <MessageSquare aria-hidden="true" />, title: words.stays, text: words.staysWhy },
         ]}
       />
-      {room.smallCircle && <Notice kind="warn" title={words.small}>{words.smallWhy}</Notice>}
+      {room.smallCircle && (
+        <Notice kind="warn" title={words.small}>
+          {words.smallWhy}
+        </Notice>
+      )}
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         {named && (
           <Field

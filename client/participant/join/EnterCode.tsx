@@ -72,8 +72,20 @@ export function EnterCode() {
           {words.join.promise} <Link href="/privacy">{words.join.privacy}</Link>
         </span>
       </p>
-      {seat && <p><Link className={styles.link} href={`/${seat.code}`}>{words.join.goOn(seat.title)}</Link></p>}
-      {rememberedRooms().length > 0 && <p><Link className={styles.link} href="/mijn">{words.mine}</Link></p>}
+      {seat && (
+        <p>
+          <Link className={styles.link} href={`/${seat.code}`}>
+            {words.join.goOn(seat.title)}
+          </Link>
+        </p>
+      )}
+      {rememberedRooms().length > 0 && (
+        <p>
+          <Link className={styles.link} href="/mijn">
+            {words.mine}
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -12,7 +12,9 @@ export function AnswerTrouble({ refused }: { refused: RefusalCode | null }) {
   if (!refused) return null;
   return (
     <div className={styles.trouble}>
-      <Notice kind="error" title={words.title}>{reasons[refused]}</Notice>
+      <Notice kind="error" title={words.title}>
+        {reasons[refused]}
+      </Notice>
     </div>
   );
 }

@@ -10,7 +10,9 @@ export function Closed({ deleteAt }: { deleteAt: number }) {
   const date = new Intl.DateTimeFormat(useLanguage(), { day: 'numeric', month: 'long', year: 'numeric' }).format(deleteAt);
   return (
     <Page name="closed" where={words.documentTitle.closed} heading={words.closed.title} look>
-      <p>{words.closed.text} {words.closed.wiped(date)}</p>
+      <p>
+        {words.closed.text} {words.closed.wiped(date)}
+      </p>
       <p>{words.closed.mine}</p>
       <p className={styles.links}>
         <Link href="/mijn">{words.end.mine}</Link>

@@ -18,7 +18,11 @@ export function Connecting() {
   return (
     <Page name="connecting" where={words.documentTitle.join} heading={words.connecting.title} lead={words.connecting.text}>
       {slow && <p role="status">{words.connecting.slow}</p>}
-      {slow && rememberedRooms().length > 0 && <p><Link href="/mijn">{words.end.mine}</Link></p>}
+      {slow && rememberedRooms().length > 0 && (
+        <p>
+          <Link href="/mijn">{words.end.mine}</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -10,9 +10,13 @@ export function End() {
   const words = useWords(participant).end;
   return (
     <Step name="end">
-      <div className={styles.card}><CardBack lifted /></div>
+      <div className={styles.card}>
+        <CardBack lifted />
+      </div>
       <StepHeading lead={words.text}>{words.title}</StepHeading>
-      <p className={styles.link}><Link href="/mijn">{words.mine}</Link></p>
+      <p className={styles.link}>
+        <Link href="/mijn">{words.mine}</Link>
+      </p>
     </Step>
   );
 }

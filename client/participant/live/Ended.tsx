@@ -27,8 +27,16 @@ export function Ended({ why, onGiveUpSeat }: { why: RefusalCode; onGiveUpSeat: (
 
   function ending() {
     const { ended } = words;
-    const toStart = <Button kind="main" onClick={() => go('/')}>{ended.start}</Button>;
-    const rejoin = <Button kind="main" onClick={onGiveUpSeat}>{ended.rejoin}</Button>;
+    const toStart = (
+      <Button kind="main" onClick={() => go('/')}>
+        {ended.start}
+      </Button>
+    );
+    const rejoin = (
+      <Button kind="main" onClick={onGiveUpSeat}>
+        {ended.rejoin}
+      </Button>
+    );
     switch (why) {
       case 'removed':
         return [ended.removed, reasons.removed, rejoin] as const;
@@ -40,9 +48,21 @@ export function Ended({ why, onGiveUpSeat }: { why: RefusalCode; onGiveUpSeat: (
       case 'not-allowed':
         return [ended.seat, ended.seatText, rejoin] as const;
       case 'old-version':
-        return [ended.old, reasons['old-version'], <Button kind="main" onClick={() => location.reload()}>{ended.reload}</Button>] as const;
+        return [
+          ended.old,
+          reasons['old-version'],
+          <Button kind="main" onClick={() => location.reload()}>
+            {ended.reload}
+          </Button>,
+        ] as const;
       default:
-        return [ended.other, reasons[why], <Button kind="main" onClick={() => location.reload()}>{ended.reload}</Button>] as const;
+        return [
+          ended.other,
+          reasons[why],
+          <Button kind="main" onClick={() => location.reload()}>
+            {ended.reload}
+          </Button>,
+        ] as const;
     }
   }
 }

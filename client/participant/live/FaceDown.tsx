@@ -13,11 +13,15 @@ export function FaceDown({ title, text }: { title: string; text: string }) {
       <m.div className={styles.card} aria-hidden="true" {...dealt(0, reduced)}>
         <div className={styles.turned}>
           <CardBack lifted />
-          <span className={styles.tick}><Check /></span>
+          <span className={styles.tick}>
+            <Check />
+          </span>
         </div>
       </m.div>
       <div>
-        <h1 className={styles.title} tabIndex={-1}>{title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
         <p className={styles.text}>{text}</p>
       </div>
     </div>

@@ -22,7 +22,9 @@ type OpenView = Extract<RoomView, { status: 'open' }>;
 export function Frame({ view }: { view: OpenView }) {
   const words = useWords(participant);
   const { stage } = view;
-  useDocumentTitle(stage.at === 'activity' ? stage.activity.title : stage.at === 'lobby' ? words.documentTitle.lobby : words.documentTitle.end);
+  useDocumentTitle(
+    stage.at === 'activity' ? stage.activity.title : stage.at === 'lobby' ? words.documentTitle.lobby : words.documentTitle.end,
+  );
   return (
     <div className={classes('table-ground', styles.frame)}>
       <Top view={view} />
@@ -56,8 +58,16 @@ function Messages({ paused }: { paused: boolean }) {
   if (!paused && !offline) return null;
   return (
     <div className={styles.messages}>
-      {paused && <Notice title={words.pause.title} icon={<Pause aria-hidden="true" />}>{words.pause.text}</Notice>}
-      {offline && <Notice kind="warn" title={words.offline.title} icon={<CloudOff aria-hidden="true" />}>{words.offline.text}</Notice>}
+      {paused && (
+        <Notice title={words.pause.title} icon={<Pause aria-hidden="true" />}>
+          {words.pause.text}
+        </Notice>
+      )}
+      {offline && (
+        <Notice kind="warn" title={words.offline.title} icon={<CloudOff aria-hidden="true" />}>
+          {words.offline.text}
+        </Notice>
+      )}
     </div>
   );
 }

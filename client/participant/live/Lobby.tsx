@@ -18,7 +18,9 @@ export function Lobby() {
     <Step name="lobby">
       <Deal />
       <div className={styles.words}>
-        <h1 className={styles.title} tabIndex={-1}>{words.lobby.title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {words.lobby.title}
+        </h1>
         {name !== null && <p>{words.lobby.as(name)}</p>}
         {people > 0 && <p>{people > 1 ? words.lobby.others(people - 1) : words.lobby.alone}</p>}
       </div>

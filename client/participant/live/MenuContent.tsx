@@ -17,10 +17,13 @@ export default function MenuContent() {
         <div>
           <h3>{words.neighbour.title}</h3>
           <p>
-            {words.neighbour.text} <b className={styles.address}>{room.joinAddress}</b> {words.neighbour.code} <b className="num">{inGroups(room.code)}</b>.
+            {words.neighbour.text} <b className={styles.address}>{room.joinAddress}</b> {words.neighbour.code}{' '}
+            <b className="num">{inGroups(room.code)}</b>.
           </p>
         </div>
-        <div className={styles.qr}><QrCode value={room.joinUrl} title={words.neighbour.qr} /></div>
+        <div className={styles.qr}>
+          <QrCode value={room.joinUrl} title={words.neighbour.qr} />
+        </div>
       </section>
       <Look />
       <nav className={styles.links}>

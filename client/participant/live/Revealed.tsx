@@ -12,7 +12,13 @@ type Props = {
 /** What the screen shows, also here; before that, that it comes. */
 export function Revealed({ picture }: Props) {
   const words = useWords(participant).reveal;
-  if (!picture) return <p className={styles.soon}><span className={styles.dot} aria-hidden="true" />{words.soon}</p>;
+  if (!picture)
+    return (
+      <p className={styles.soon}>
+        <span className={styles.dot} aria-hidden="true" />
+        {words.soon}
+      </p>
+    );
   return (
     <section className={styles.picture} aria-label={words.group}>
       <Suspense fallback={<Loading whole={false} />}>{picture}</Suspense>

@@ -41,9 +41,13 @@ export function Together({ activity, phase, words, then, bare = false }: Props) 
   return (
     <div className={classes(styles.together, !bare && styles.alone)}>
       <div className={styles.lines} aria-hidden="true">
-        {Array.from({ length: lines }, (_, i) => <span key={i} className={i < filled ? styles.done : styles.open} />)}
+        {Array.from({ length: lines }, (_, i) => (
+          <span key={i} className={i < filled ? styles.done : styles.open} />
+        ))}
       </div>
-      <p><b className="num">{answers(done, people)}</b> {words}</p>
+      <p>
+        <b className="num">{answers(done, people)}</b> {words}
+      </p>
       {then && <p className={styles.then}>{then}</p>}
     </div>
   );

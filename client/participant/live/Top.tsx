@@ -26,7 +26,9 @@ export function Top({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
           <b lang={lang}>{activity?.title ?? room.title}</b>
           <span className="num">{part}</span>
         </p>
-        <div className={styles.state}><Saved activity={activity?.id ?? null} /></div>
+        <div className={styles.state}>
+          <Saved activity={activity?.id ?? null} />
+        </div>
         <Menu />
         {activity && (
           <div className={styles.dashes}>

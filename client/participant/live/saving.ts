@@ -9,14 +9,23 @@ const QUICK_MS = 400;
 
 /** True when the line has been down for a while. */
 export function useOffline(): boolean {
-  return useLasting(useLive((state) => state.connection === 'offline'), PATIENCE_MS);
+  return useLasting(
+    useLive((state) => state.connection === 'offline'),
+    PATIENCE_MS,
+  );
 }
 
 /** `none` when nothing was answered yet in this activity. */
 export function useSaving(activity: string | null): 'none' | 'saved' | 'saving' | 'waiting' {
   const offline = useOffline();
-  const underway = useLasting(useOutbox((state) => Object.keys(state.waiting).length > 0), QUICK_MS);
-  const any = useOutbox((state) => activity !== null && [...Object.keys(state.saved), ...Object.keys(state.waiting)].some((key) => key.startsWith(`${activity}/`)));
+  const underway = useLasting(
+    useOutbox((state) => Object.keys(state.waiting).length > 0),
+    QUICK_MS,
+  );
+  const any = useOutbox(
+    (state) =>
+      activity !== null && [...Object.keys(state.saved), ...Object.keys(state.waiting)].some((key) => key.startsWith(`${activity}/`)),
+  );
   if (offline) return 'waiting';
   if (underway) return 'saving';
   return any ? 'saved' : 'none';

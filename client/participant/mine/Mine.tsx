@@ -45,18 +45,28 @@ function MyRoom({ room, onErase }: { room: KeptRoom; onErase: () => void }) {
   return (
     <DeckLanguage value={room.language}>
       <section className={styles.room}>
-        <h2 className={styles.title} lang={room.language}>{room.title}</h2>
+        <h2 className={styles.title} lang={room.language}>
+          {room.title}
+        </h2>
         <p className={styles.date}>{words.session(date)}</p>
         {activities.map(({ id, title, cards }) => (
           <section key={id} className={styles.activity}>
             <h3 lang={room.language}>{title}</h3>
-            {cards.kind === 'value-sort' ? <MySort activity={id} cards={cards} answers={answers} /> : <MyDilemma activity={id} cards={cards} answers={answers} />}
+            {cards.kind === 'value-sort' ? (
+              <MySort activity={id} cards={cards} answers={answers} />
+            ) : (
+              <MyDilemma activity={id} cards={cards} answers={answers} />
+            )}
           </section>
         ))}
         <div className={styles.acts}>
           {seated && <Link href={`/${room.code}`}>{words.back}</Link>}
-          <Button small icon={<Printer aria-hidden="true" />} onClick={() => print()}>{words.print}</Button>
-          <Button small icon={<Trash2 aria-hidden="true" />} onClick={onErase}>{words.erase}</Button>
+          <Button small icon={<Printer aria-hidden="true" />} onClick={() => print()}>
+            {words.print}
+          </Button>
+          <Button small icon={<Trash2 aria-hidden="true" />} onClick={onErase}>
+            {words.erase}
+          </Button>
         </div>
       </section>
     </DeckLanguage>

@@ -21,18 +21,26 @@ export function MyDilemma({ activity, cards, answers }: Props) {
   const nothing = !answer('first') && !answer('second') && twists.length === 0;
   return (
     <div className={styles.answer}>
-      <p className={styles.story} lang={lang}>{cards.story.title}</p>
+      <p className={styles.story} lang={lang}>
+        {cards.story.title}
+      </p>
       {nothing && <p className={styles.nothing}>{words.nothing}</p>}
       {questions?.kind === 'questions' && questions.questions.length > 0 && (
         <>
           <h4>{words.questions}</h4>
-          <ul className={styles.questions}>{questions.questions.map((question) => <li key={question}>{question}</li>)}</ul>
+          <ul className={styles.questions}>
+            {questions.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
         </>
       )}
       {answer('first') && <OwnChoice title={own.first} body={answer('first')} {...shared} />}
       {twists.map(({ id, text }) => (
         <div key={id} className={styles.answer}>
-          <p className={styles.twist} lang={lang}>{text}</p>
+          <p className={styles.twist} lang={lang}>
+            {text}
+          </p>
           <OwnChoice body={answer(`twist:${id}`)} {...shared} />
         </div>
       ))}

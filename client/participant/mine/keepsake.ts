@@ -39,7 +39,12 @@ export function keepRoom(view: RoomView, now: number): void {
   const before = rememberedRooms().find((room) => room.id === id);
   const activity = view.status === 'open' && view.stage.at === 'activity' ? view.stage.activity : null;
   const kept: KeptRoom = {
-    id, code, title, language, seenAt: now, closed: view.status === 'closed',
+    id,
+    code,
+    title,
+    language,
+    seenAt: now,
+    closed: view.status === 'closed',
     activities: {
       ...before?.activities,
       ...(activity && { [activity.id]: { id: activity.id, title: activity.title, index: activity.index, cards: activity.cards } }),
@@ -50,7 +55,10 @@ export function keepRoom(view: RoomView, now: number): void {
 
 /** The room is over, as far as this device can know; its answers stay readable. */
 export function closeRoom(id: string): void {
-  remember(KEPT, rememberedRooms().map((room) => (room.id === id ? { ...room, closed: true } : room)));
+  remember(
+    KEPT,
+    rememberedRooms().map((room) => (room.id === id ? { ...room, closed: true } : room)),
+  );
 }
 
 /** Own answers of a room by `activity/slot`; what is still on its way counts. */
@@ -60,7 +68,10 @@ export function ownAnswers(room: string): Readonly<Record<string, { readonly bod
 
 /** Erases a room from this device: own answers, drafts, cards and the seat. */
 export function eraseRoom(room: KeptRoom): void {
-  remember(KEPT, rememberedRooms().filter((each) => each.id !== room.id));
+  remember(
+    KEPT,
+    rememberedRooms().filter((each) => each.id !== room.id),
+  );
   for (const key of [KEYS.own(room.id), KEYS.outbox(room.id), KEYS.seat(room.code), ...draftKeys(room.id)]) forget(key);
 }
 

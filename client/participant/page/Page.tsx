@@ -38,8 +38,16 @@ export function Page({ name, where, heading, lead, above, look = false, home = t
       {above}
       <main className={styles.sheet}>
         <Step name={name} className={styles.inside}>
-          {home ? <Link href="/" className={styles.home}>{logo}</Link> : logo}
-          <h1 className={styles.title} tabIndex={-1}>{heading}</h1>
+          {home ? (
+            <Link href="/" className={styles.home}>
+              {logo}
+            </Link>
+          ) : (
+            logo
+          )}
+          <h1 className={styles.title} tabIndex={-1}>
+            {heading}
+          </h1>
           {lead && <p className={styles.lead}>{lead}</p>}
           {children}
         </Step>

@@ -36,7 +36,17 @@ export function Step({ name, paper = false, className, children }: Props) {
 }
 
 /** The heading of a step, with a line of explanation under it. */
-export function StepHeading({ children, lead, aside, small = false }: { children: ReactNode; lead?: ReactNode; aside?: ReactNode; small?: boolean }) {
+export function StepHeading({
+  children,
+  lead,
+  aside,
+  small = false,
+}: {
+  children: ReactNode;
+  lead?: ReactNode;
+  aside?: ReactNode;
+  small?: boolean;
+}) {
   return (
     <div className={classes(styles.head, small && styles.small)}>
       <h1 className={styles.title} tabIndex={-1}>

@@ -21,7 +21,15 @@ describe('a choice', () => {
     await user.click(screen.getByRole('radio', { name: '4' }));
     await user.click(screen.getByRole('button', { name: 'Leg mijn keuze vast' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Je keuze ligt' })).toHaveFocus();
-    await waitFor(() => expect(live.kept.get('dilemma/first')?.body).toEqual({ kind: 'choice', option: 'b', cards: ['waarde-3', 'waarde-5'], reason: 'Eerst zeker weten.', sure: 4 }));
+    await waitFor(() =>
+      expect(live.kept.get('dilemma/first')?.body).toEqual({
+        kind: 'choice',
+        option: 'b',
+        cards: ['waarde-3', 'waarde-5'],
+        reason: 'Eerst zeker weten.',
+        sure: 4,
+      }),
+    );
     expect(screen.getByText('‘Eerst zeker weten.’')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Verander mijn keuze' }));
     expect(screen.getByRole('radio', { name: /Ik wacht/ })).toBeChecked();

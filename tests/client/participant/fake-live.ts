@@ -29,14 +29,28 @@ export const room: { state: OpenRoom; live: FakeLive | null } = { state: openRoo
 /** Takes the place of the real connectLive. */
 export function connectLive(_hello: HelloFrom): FakeLive {
   const store = createStore<LiveState>(() => ({
-    connection: 'online', ended: null, view: viewOf(room.state), console: null, you: null, progress: null, preview: null, people: [], texts: [], clockOffset: 0,
+    connection: 'online',
+    ended: null,
+    view: viewOf(room.state),
+    console: null,
+    you: null,
+    progress: null,
+    preview: null,
+    people: [],
+    texts: [],
+    clockOffset: 0,
   }));
   const sent: AnswerMessage[] = [];
   const kept = new Map<string, AnswerMessage>();
   const listeners = new Set<() => void>();
   const live: FakeLive = {
-    store, sent, kept,
-    send: (name, payload) => Promise.resolve((store.getState().connection === 'online' && name === 'answer' ? take(payload as AnswerMessage) : refuse('busy')) as never),
+    store,
+    sent,
+    kept,
+    send: (name, payload) =>
+      Promise.resolve(
+        (store.getState().connection === 'online' && name === 'answer' ? take(payload as AnswerMessage) : refuse('busy')) as never,
+      ),
     onConnect: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -57,7 +71,9 @@ export function connectLive(_hello: HelloFrom): FakeLive {
     const body = schema && v.safeParse(schema, message.body);
     if (!item || !kind || !body?.success) return refuse('malformed');
     const key = `${message.activity}/${message.slot}`;
-    const refused = mayAnswer(room.state, message.activity, message.slot, kept.has(key)) ?? kind.check({ settings: item.settings, content: room.state.setup.content, slot: message.slot, body: body.output });
+    const refused =
+      mayAnswer(room.state, message.activity, message.slot, kept.has(key)) ??
+      kind.check({ settings: item.settings, content: room.state.setup.content, slot: message.slot, body: body.output });
     if (refused) return refused;
     kept.set(key, message);
     return { ok: true };

@@ -30,7 +30,14 @@ function openAt(address: string): void {
 }
 
 describe('the join code', () => {
-  it.each([['12345678', '12345678'], ['1234 5678', '12345678'], ['1234-5678', '12345678'], ['Code: 1234 5678.', '12345678'], ['https://gw.example:8443/12345678#abc', '12345678'], ['12a3', '123']])('is found in %s', (text, digits) => {
+  it.each([
+    ['12345678', '12345678'],
+    ['1234 5678', '12345678'],
+    ['1234-5678', '12345678'],
+    ['Code: 1234 5678.', '12345678'],
+    ['https://gw.example:8443/12345678#abc', '12345678'],
+    ['12a3', '123'],
+  ])('is found in %s', (text, digits) => {
     expect(digitsOf(text)).toBe(digits);
   });
   it('is shown in two groups', () => {

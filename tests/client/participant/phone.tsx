@@ -18,10 +18,24 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
 };
 /** The person at this phone wants no motion; the end of every movement is what is tested. */
-window.matchMedia ??= (query: string) => ({ matches: query.includes('reduce'), media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, onchange: null, dispatchEvent: () => false });
+window.matchMedia ??= (query: string) => ({
+  matches: query.includes('reduce'),
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  onchange: null,
+  dispatchEvent: () => false,
+});
 window.scrollTo = () => undefined;
 
-export async function phoneAt(activity: string, phase: string, change: Partial<RoomSetup> = {}, more: readonly RoomEvent[] = []): Promise<FakeLive> {
+export async function phoneAt(
+  activity: string,
+  phase: string,
+  change: Partial<RoomSetup> = {},
+  more: readonly RoomEvent[] = [],
+): Promise<FakeLive> {
   rooms += 1;
   room.state = openRoom({ id: `room-${rooms}`, ...change }, [...moved(activity, phase), ...more]);
   render(<LiveRoom code="12345678" seat={seat()} onGiveUpSeat={() => undefined} />);
@@ -47,7 +61,16 @@ export async function reload(): Promise<FakeLive> {
 
 /** Every phase up to this one was visited, so that its slots are late. */
 function moved(activity: string, phase: string): readonly RoomEvent[] {
-  const order = [['sort', 'sort:personal'], ['sort', 'sort:professional'], ['sort', 'compare'], ['dilemma', 'read'], ['dilemma', 'clarify'], ['dilemma', 'first'], ['dilemma', 'talk'], ['dilemma', 'second']] as const;
+  const order = [
+    ['sort', 'sort:personal'],
+    ['sort', 'sort:professional'],
+    ['sort', 'compare'],
+    ['dilemma', 'read'],
+    ['dilemma', 'clarify'],
+    ['dilemma', 'first'],
+    ['dilemma', 'talk'],
+    ['dilemma', 'second'],
+  ] as const;
   const at = order.findIndex(([a, p]) => a === activity && p === phase);
   const stages = [...order.slice(0, Math.max(0, at)), [activity, phase] as const];
   return stages.map(([a, p]) => ({ type: 'moved', to: { at: 'activity', activity: a, phase: p, shown: null }, at: 1 }));

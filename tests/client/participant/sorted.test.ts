@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../../client/activities/value-sort/phone/difference.ts';
-import { finish, idsOf, isWhole, keep, lay, rank, swap, topOf, undo, UNTOUCHED, type Rules } from '../../../client/activities/value-sort/phone/sorted.ts';
+import {
+  finish,
+  idsOf,
+  isWhole,
+  keep,
+  lay,
+  rank,
+  swap,
+  topOf,
+  undo,
+  UNTOUCHED,
+  type Rules,
+} from '../../../client/activities/value-sort/phone/sorted.ts';
 import { checkSorted, type Sorted } from '../../../shared/activities/value-sort/answer.ts';
 import { standardPiles } from '../../../shared/activities/value-sort/piles.ts';
 import type { ValueSortSettings } from '../../../shared/activities/value-sort/settings.ts';
@@ -9,12 +21,18 @@ import { valueCards } from '../../support/fixtures.ts';
 
 /** What hands can do to a board; `a` and `b` pick cards, piles and places. */
 type Act = { do: 'lay' | 'swap' | 'undo' | 'rank' | 'keep' | 'finish'; a: number; b: number };
-const acts = fc.array(fc.record({ do: fc.constantFrom('lay', 'lay', 'lay', 'swap', 'undo', 'rank', 'keep', 'finish'), a: fc.nat(99), b: fc.nat(99) }), { maxLength: 120 }) as fc.Arbitrary<Act[]>;
+const acts = fc.array(
+  fc.record({ do: fc.constantFrom('lay', 'lay', 'lay', 'swap', 'undo', 'rank', 'keep', 'finish'), a: fc.nat(99), b: fc.nat(99) }),
+  { maxLength: 120 },
+) as fc.Arbitrary<Act[]>;
 
 function rulesFor(count: number, keepTwo: boolean): { rules: Rules; settings: ValueSortSettings } {
   const cards = valueCards(count);
   const piles = [...standardPiles(count)];
-  return { rules: { cards, piles, rank: true, keepTwo }, settings: { cards: cards.map((card) => card.id), lenses: ['personal'], piles, rank: true, keepTwo } };
+  return {
+    rules: { cards, piles, rank: true, keepTwo },
+    settings: { cards: cards.map((card) => card.id), lenses: ['personal'], piles, rank: true, keepTwo },
+  };
 }
 
 function act(rules: Rules, sorted: Sorted, { do: what, a, b }: Act): Sorted {
@@ -68,7 +86,10 @@ describe('acts on a board', () => {
 describe('the difference between two tops', () => {
   it('names what stays with both places, what goes, and what is new', () => {
     expect(differenceOf(['a', 'b', 'c'], ['c', 'd', 'a'])).toEqual({
-      kept: [{ card: 'a', from: 0, to: 1 }, { card: 'c', from: 1, to: 0 }],
+      kept: [
+        { card: 'a', from: 0, to: 1 },
+        { card: 'c', from: 1, to: 0 },
+      ],
       lost: ['b'],
       gained: ['d'],
       left: ['a', 'c', 'b'],

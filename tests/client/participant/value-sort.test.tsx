@@ -14,7 +14,9 @@ const small = {
   programme: {
     ...programme,
     activities: programme.activities.map((item) =>
-      item.id === 'sort' ? { ...item, settings: { ...sortSettings, cards: sortSettings.cards.slice(0, CARDS), piles: [...standardPiles(CARDS)] } } : item,
+      item.id === 'sort'
+        ? { ...item, settings: { ...sortSettings, cards: sortSettings.cards.slice(0, CARDS), piles: [...standardPiles(CARDS)] } }
+        : item,
     ),
   },
 };
@@ -39,7 +41,9 @@ describe('sorting', () => {
     await user.click(pile(/^Meest/));
     expect(screen.getByText('2 van 12')).toBeInTheDocument();
     expect(pile(/^Meest/)).toHaveTextContent('1 van 2');
-    await waitFor(() => expect(live.kept.get('sort/sort:personal')?.body).toMatchObject({ moves: [[expect.any(String), 'most']], done: false }));
+    await waitFor(() =>
+      expect(live.kept.get('sort/sort:personal')?.body).toMatchObject({ moves: [[expect.any(String), 'most']], done: false }),
+    );
   });
 
   it('says at once that a pile is full and takes no more', async () => {
@@ -89,11 +93,33 @@ describe('sorting', () => {
   });
 
   it('ranks the top with the arrows, keeps two, and is done', async () => {
-    const live = await phoneAt('sort', 'sort:personal', { programme: { ...small.programme, activities: small.programme.activities.map((item) => (item.id === 'sort' ? { ...item, settings: { ...(item.settings as object), piles: [{ id: 'most', label: null, quota: 3 }, { id: 'neutral', label: null, quota: null }] } } : item)) } });
+    const live = await phoneAt('sort', 'sort:personal', {
+      programme: {
+        ...small.programme,
+        activities: small.programme.activities.map((item) =>
+          item.id === 'sort'
+            ? {
+                ...item,
+                settings: {
+                  ...(item.settings as object),
+                  piles: [
+                    { id: 'most', label: null, quota: 3 },
+                    { id: 'neutral', label: null, quota: null },
+                  ],
+                },
+              }
+            : item,
+        ),
+      },
+    });
     const user = userEvent.setup();
     layAll();
     await user.click(await screen.findByRole('button', { name: 'Zet je top 3 op volgorde' }));
-    const names = () => screen.getAllByRole('button', { name: /omhoog$/ }).map((each) => each.getAttribute('aria-label')?.replace(' omhoog', '')).filter((name) => !name?.startsWith('Versleep'));
+    const names = () =>
+      screen
+        .getAllByRole('button', { name: /omhoog$/ })
+        .map((each) => each.getAttribute('aria-label')?.replace(' omhoog', ''))
+        .filter((name) => !name?.startsWith('Versleep'));
     await screen.findAllByRole('button', { name: /^Versleep/ });
     const before = names();
     await user.click(screen.getByRole('button', { name: `${before[0]} omlaag` }));
@@ -101,13 +127,17 @@ describe('sorting', () => {
     expect(await screen.findByText(`${before[0]} staat nu op 2 van 3.`)).toBeInTheDocument();
     await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-label', `${before[0]} omlaag`));
     await user.click(screen.getByRole('button', { name: 'Dit is mijn volgorde' }));
-    const [one, two, three] = within(screen.getByRole('main')).getAllByRole('listitem').map((item) => within(item).getByRole('button'));
+    const [one, two, three] = within(screen.getByRole('main'))
+      .getAllByRole('listitem')
+      .map((item) => within(item).getByRole('button'));
     await user.click(one!);
     await user.click(two!);
     expect(three!).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('button', { name: 'Deze twee houd ik' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Je bord ligt' })).toBeInTheDocument();
-    await waitFor(() => expect(live.kept.get('sort/sort:personal')?.body).toMatchObject({ done: true, rank: { length: 3 }, keep: { length: 2 } }));
+    await waitFor(() =>
+      expect(live.kept.get('sort/sort:personal')?.body).toMatchObject({ done: true, rank: { length: 3 }, keep: { length: 2 } }),
+    );
   });
 });
 

@@ -21,24 +21,53 @@ export const sortPicture: ValueSortPicture = {
   unfinished: 2,
   piles: ['most', 'more', 'neutral', 'less', 'least'],
   heat,
-  top: [{ value: 'waarde-0', count: 34 }, { value: 'waarde-2', count: 29 }, { value: 'waarde-3', count: null }],
+  top: [
+    { value: 'waarde-0', count: 34 },
+    { value: 'waarde-2', count: 29 },
+    { value: 'waarde-3', count: null },
+  ],
   divided: ['waarde-1'],
   never: ['waarde-3', 'waarde-4'],
-  weight: [{ quality: 'bekwaam', percent: 42 }, { quality: 'betrouwbaar', percent: 35 }, { quality: 'betrokken', percent: 20 }],
+  weight: [
+    { quality: 'bekwaam', percent: 42 },
+    { quality: 'betrouwbaar', percent: 35 },
+    { quality: 'betrokken', percent: 20 },
+  ],
 };
 
-export const shift: LensShiftPicture = { kind: 'lens-shift', from: 'personal', to: 'professional', people: 58, shifts: [{ value: 'waarde-1', from: 9, to: 18 }] };
+export const shift: LensShiftPicture = {
+  kind: 'lens-shift',
+  from: 'personal',
+  to: 'professional',
+  people: 58,
+  shifts: [{ value: 'waarde-1', from: 9, to: 18 }],
+};
 
-const first = [{ choice: 'a', count: 26 }, { choice: 'b', count: 18 }, { choice: 'c', count: 14 }, { choice: 'other', count: 0 }];
-const second = [{ choice: 'a', count: 15 }, { choice: 'b', count: 17 }, { choice: 'c', count: 26 }, { choice: 'other', count: 0 }];
+const first = [
+  { choice: 'a', count: 26 },
+  { choice: 'b', count: 18 },
+  { choice: 'c', count: 14 },
+  { choice: 'other', count: 0 },
+];
+const second = [
+  { choice: 'a', count: 15 },
+  { choice: 'b', count: 17 },
+  { choice: 'c', count: 26 },
+  { choice: 'other', count: 0 },
+];
 
 export const movement: Movement = {
   people: 58,
   first,
   second,
   flows: [
-    { from: 'a', to: 'a', count: 15 }, { from: 'a', to: 'c', count: 11 }, { from: 'b', to: 'b', count: 12 }, { from: 'b', to: 'c', count: 6 },
-    { from: 'c', to: 'b', count: 5 }, { from: 'c', to: 'c', count: 9 }, { from: 'c', to: 'a', count: null },
+    { from: 'a', to: 'a', count: 15 },
+    { from: 'a', to: 'c', count: 11 },
+    { from: 'b', to: 'b', count: 12 },
+    { from: 'b', to: 'c', count: 6 },
+    { from: 'c', to: 'b', count: 5 },
+    { from: 'c', to: 'c', count: 9 },
+    { from: 'c', to: 'a', count: null },
   ],
   moved: 22,
   incomplete: true,
@@ -52,9 +81,24 @@ export const dilemmaPicture: DilemmaPicture = {
   movement,
   values: [{ choice: 'a', people: 15, cards: [{ value: 'waarde-0', count: 9 }] }],
   topValues: [],
-  qualities: [{ quality: 'bekwaam', percent: 60 }, { quality: 'betrouwbaar', percent: 0 }, { quality: 'betrokken', percent: 40 }],
+  qualities: [
+    { quality: 'bekwaam', percent: 60 },
+    { quality: 'betrouwbaar', percent: 0 },
+    { quality: 'betrokken', percent: 40 },
+  ],
   sure: { first: 3.4, second: 3.9 },
-  twists: [{ twist: 't1', counts: [{ choice: 'a', count: 10 }, { choice: 'b', count: 30 }, { choice: 'c', count: 18 }, { choice: 'other', count: 0 }], people: 58 }],
+  twists: [
+    {
+      twist: 't1',
+      counts: [
+        { choice: 'a', count: 10 },
+        { choice: 'b', count: 30 },
+        { choice: 'c', count: 18 },
+        { choice: 'other', count: 0 },
+      ],
+      people: 58,
+    },
+  ],
   tippingPoint: 't1',
   reasons: Array.from({ length: 8 }, (_, i) => ({ id: `r${i}`, choice: i === 0 ? 'a' : null, text: `Reden ${i}` })),
 };

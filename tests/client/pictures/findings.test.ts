@@ -12,13 +12,42 @@ const names: Names = {
   choice: (id) => ({ a: 'Zeggen', b: 'Wachten', c: 'Raad vragen' })[id] ?? id,
 };
 
-const movement = (change: Partial<Movement>): Movement => ({ people: 58, first: [], second: [], flows: [], moved: 0, incomplete: false, ...change });
+const movement = (change: Partial<Movement>): Movement => ({
+  people: 58,
+  first: [],
+  second: [],
+  flows: [],
+  moved: 0,
+  incomplete: false,
+  ...change,
+});
 const sort = (change: Partial<ValueSortPicture>): ValueSortPicture => ({
-  kind: 'value-sort', lens: 'personal', people: 58, unfinished: 0, piles: ['most', 'neutral', 'least'], heat: [], top: [], divided: [], never: [], weight: [], ...change,
+  kind: 'value-sort',
+  lens: 'personal',
+  people: 58,
+  unfinished: 0,
+  piles: ['most', 'neutral', 'least'],
+  heat: [],
+  top: [],
+  divided: [],
+  never: [],
+  weight: [],
+  ...change,
 });
 const dilemma = (change: Partial<DilemmaPicture>): DilemmaPicture => ({
-  kind: 'dilemma', people: 58, first: [], second: null, movement: null, values: [], topValues: [], qualities: [], sure: { first: null, second: null },
-  twists: [], tippingPoint: null, reasons: [], ...change,
+  kind: 'dilemma',
+  people: 58,
+  first: [],
+  second: null,
+  movement: null,
+  values: [],
+  topValues: [],
+  qualities: [],
+  sure: { first: null, second: null },
+  twists: [],
+  tippingPoint: null,
+  reasons: [],
+  ...change,
 });
 
 describe('movement', () => {
@@ -42,7 +71,10 @@ describe('movement', () => {
 
 describe('choices', () => {
   const counts = (a: number, b: number, c: number, pass = 0) => [
-    { choice: 'a', count: a }, { choice: 'b', count: b }, { choice: 'c', count: c }, { choice: 'pass', count: pass },
+    { choice: 'a', count: a },
+    { choice: 'b', count: b },
+    { choice: 'c', count: c },
+    { choice: 'pass', count: pass },
   ];
   test.each([
     [counts(26, 18, 14), '26 van de 58 kozen ‘Zeggen’'],
@@ -77,16 +109,24 @@ describe('choices', () => {
 
   test('the twist that tips is named by its place', () => {
     const twists = ['t1', 't2'].map((twist) => ({ twist, counts: [], people: 58 }));
-    expect(dilemmaFinding('twists', dilemma({ twists, tippingPoint: 't2' }), names, 'nl')).toBe('Bij de tweede ‘Maar wat als…?’ kantelt de groep');
+    expect(dilemmaFinding('twists', dilemma({ twists, tippingPoint: 't2' }), names, 'nl')).toBe(
+      'Bij de tweede ‘Maar wat als…?’ kantelt de groep',
+    );
     expect(dilemmaFinding('twists', dilemma({ twists }), names, 'en')).toBe('No ‘But what if…?’ tips the group');
     expect(dilemmaFinding('twists', dilemma({}), names, 'nl')).toBe('Te weinig antwoorden op de ‘Maar wat als…?’');
   });
 
   test('values and qualities', () => {
-    const values = [{ choice: 'a', people: 20, cards: [{ value: 'moed', count: 9 }] }, { choice: 'b', people: 30, cards: [{ value: 'rust', count: 12 }] }];
+    const values = [
+      { choice: 'a', people: 20, cards: [{ value: 'moed', count: 9 }] },
+      { choice: 'b', people: 30, cards: [{ value: 'rust', count: 12 }] },
+    ];
     expect(dilemmaFinding('values', dilemma({ values }), names, 'nl')).toBe('Wie ‘Wachten’ koos, speelde vooral ‘Rust’');
     expect(dilemmaFinding('values', dilemma({}), names, 'nl')).toBe('Bij geen keuze springt een waarde eruit');
-    const qualities = [{ quality: 'bekwaam' as const, percent: 40 }, { quality: 'betrokken' as const, percent: 40 }];
+    const qualities = [
+      { quality: 'bekwaam' as const, percent: 40 },
+      { quality: 'betrokken' as const, percent: 40 },
+    ];
     expect(dilemmaFinding('qualities', dilemma({ qualities }), names, 'nl')).toBe('Bekwaam en Betrokken spelen even zwaar mee');
   });
 });
@@ -113,13 +153,22 @@ describe('value sort', () => {
   });
 
   test('heat says the strongest agreement at either end, not in the middle', () => {
-    const heat = [{ value: 'moed', counts: [20, 30, null] }, { value: 'rust', counts: [null, 8, 25] }];
+    const heat = [
+      { value: 'moed', counts: [20, 30, null] },
+      { value: 'rust', counts: [null, 8, 25] },
+    ];
     expect(valueSortFinding('heat', sort({ heat }), names, 'nl')).toBe('25 van de 58 legden ‘Rust’ op Minst');
-    expect(valueSortFinding('heat', sort({ heat: [{ value: 'moed', counts: [null, 5, null] }] }), names, 'nl')).toBe('Zo liggen de kaarten');
+    expect(valueSortFinding('heat', sort({ heat: [{ value: 'moed', counts: [null, 5, null] }] }), names, 'nl')).toBe(
+      'Zo liggen de kaarten',
+    );
   });
 
   test('weight: no quality never wins', () => {
-    const weight = [{ quality: 'none' as const, percent: 40 }, { quality: 'bekwaam' as const, percent: 35 }, { quality: 'betrokken' as const, percent: 25 }];
+    const weight = [
+      { quality: 'none' as const, percent: 40 },
+      { quality: 'bekwaam' as const, percent: 35 },
+      { quality: 'betrokken' as const, percent: 25 },
+    ];
     expect(valueSortFinding('weight', sort({ weight }), names, 'nl')).toBe('Van de drie kwaliteiten weegt Bekwaam het zwaarst');
     expect(valueSortFinding('weight', sort({ weight: weight.slice(1) }), names, 'nl')).toBe('Bekwaam weegt bij jullie het zwaarst');
   });
@@ -127,7 +176,9 @@ describe('value sort', () => {
   test('divided and shift', () => {
     expect(valueSortFinding('divided', sort({ divided: ['moed'] }), names, 'nl')).toBe('Over ‘Moed’ lopen jullie het verst uiteen');
     const shift = { kind: 'lens-shift', from: 'personal', to: 'professional', people: 58 } as const;
-    expect(shiftFinding({ ...shift, shifts: [{ value: 'rust', from: 9, to: 18 }] }, names, 'nl')).toBe('‘Rust’: persoonlijk 9 keer bovenaan, in het werk 18 keer');
+    expect(shiftFinding({ ...shift, shifts: [{ value: 'rust', from: 9, to: 18 }] }, names, 'nl')).toBe(
+      '‘Rust’: persoonlijk 9 keer bovenaan, in het werk 18 keer',
+    );
     expect(shiftFinding({ ...shift, shifts: [] }, names, 'nl')).toBe('We zien geen verschuiving die we kunnen tonen');
   });
 });

@@ -16,12 +16,19 @@ function show(kind: 'value-sort' | 'dilemma', id: string, picture: Picture, audi
   const shown = { id, picture: activityKind(kind).trim(picture, id) };
   render(
     <LazyMotion features={domAnimation}>
-      {kind === 'dilemma' ? <DilemmaPart shown={shown} cards={dilemmaView} audience={audience} /> : <SortPart shown={shown} cards={sortView} audience={audience} />}
+      {kind === 'dilemma' ? (
+        <DilemmaPart shown={shown} cards={dilemmaView} audience={audience} />
+      ) : (
+        <SortPart shown={shown} cards={sortView} audience={audience} />
+      )}
     </LazyMotion>,
   );
 }
 
-const cellsOf = (table: HTMLElement): string[] => within(table).getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent ?? '');
+const cellsOf = (table: HTMLElement): string[] =>
+  within(table)
+    .getAllByRole('cell', { hidden: true })
+    .map((cell) => cell.textContent ?? '');
 
 describe.each(AUDIENCES)('for the %s', (audience) => {
   test.each([
@@ -38,7 +45,9 @@ describe.each(AUDIENCES)('for the %s', (audience) => {
 
   test('value sort: shift', () => {
     show('value-sort', 'shift', shift, audience);
-    expect(screen.getByRole('heading', { level: LEVEL[audience] })).toHaveTextContent('‘Waarde 1’: persoonlijk 9 keer bovenaan, in het werk 18 keer');
+    expect(screen.getByRole('heading', { level: LEVEL[audience] })).toHaveTextContent(
+      '‘Waarde 1’: persoonlijk 9 keer bovenaan, in het werk 18 keer',
+    );
     expect(cellsOf(screen.getByRole('table', { hidden: true }))).toEqual(['9', '18']);
   });
 

@@ -3,7 +3,16 @@ import { createStore } from 'zustand/vanilla';
 import type { HelloFrom, Live, LiveState } from '../../../client/live/connection.ts';
 
 const blank: LiveState = {
-  connection: 'connecting', ended: null, view: null, console: null, you: null, progress: null, preview: null, people: [], texts: [], clockOffset: 0,
+  connection: 'connecting',
+  ended: null,
+  view: null,
+  console: null,
+  you: null,
+  progress: null,
+  preview: null,
+  people: [],
+  texts: [],
+  clockOffset: 0,
 };
 
 /** The line of the page under test, and who it said it was. */

@@ -1,6 +1,5 @@
 /** The screen shows one heading and the join code in every phase, and says in words what is the matter when there is none. */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -29,20 +28,22 @@ afterEach(() => act(() => showLanguage('nl')));
 function open(path = '/scherm/12345678', now: Partial<LiveState> = {}): void {
   const { hook } = memoryLocation({ path });
   render(
-    <LazyMotion features={domAnimation}>
-      <Router hook={hook}>
-        <Route path="/scherm/:code">
-          <Screen />
-        </Route>
-      </Router>
-    </LazyMotion>,
+    <Router hook={hook}>
+      <Route path="/scherm/:code">
+        <Screen />
+      </Route>
+    </Router>,
   );
   say({ connection: 'online', ...now });
 }
 
 const say = (now: Partial<LiveState>): void => act(() => line.store.setState(now));
 
-function roomAt(stage: { activity: string; phase: string; shown?: string; picture?: Picture } | null, change: Partial<RoomSetup> = {}, more: readonly RoomEvent[] = []): RoomView {
+function roomAt(
+  stage: { activity: string; phase: string; shown?: string; picture?: Picture } | null,
+  change: Partial<RoomSetup> = {},
+  more: readonly RoomEvent[] = [],
+): RoomView {
   const moved: readonly RoomEvent[] = stage
     ? [{ type: 'moved', to: { at: 'activity', activity: stage.activity, phase: stage.phase, shown: stage.shown ?? null }, at: 1 }]
     : [];
@@ -50,7 +51,15 @@ function roomAt(stage: { activity: string; phase: string; shown?: string; pictur
   return roomView(state, { shownPicture: stage?.picture ?? null, questions: [], joinBase: 'https://goedwerk.example' });
 }
 
-const progress = (activity: string, phase: string, done: number, people = 58) => ({ activity, phase, people, here: people, done, passed: 0, busy: 0 });
+const progress = (activity: string, phase: string, done: number, people = 58) => ({
+  activity,
+  phase,
+  people,
+  here: people,
+  done,
+  passed: 0,
+  busy: 0,
+});
 
 test('the lobby: how to join, large, and how many are in', async () => {
   open('/scherm/12345678', { view: roomAt(null), progress: progress('', '', 0, 34) });
@@ -64,7 +73,11 @@ test('the lobby: how to join, large, and how many are in', async () => {
   expect(screen.getByRole('main')).toHaveTextContent('1 deelnemer doet mee');
 });
 
-const phases = programme.activities.flatMap((item) => activityKind(item.kind).phases(item.settings).map(({ id }) => [item.id, id] as const));
+const phases = programme.activities.flatMap((item) =>
+  activityKind(item.kind)
+    .phases(item.settings)
+    .map(({ id }) => [item.id, id] as const),
+);
 
 test.each(phases)('%s, phase %s: one heading and the code', async (activity, phase) => {
   open('/scherm/12345678', { view: roomAt({ activity, phase }), progress: progress(activity, phase, 41) });
@@ -118,7 +131,9 @@ describe('what lies over every phase', () => {
   });
 
   test('the timer on the clock of the server', async () => {
-    const view = roomAt({ activity: 'dilemma', phase: 'talk' }, {}, [{ type: 'timer-set', timer: { runs: true, endsAt: Date.now() + 240_000, seconds: 240 } }]);
+    const view = roomAt({ activity: 'dilemma', phase: 'talk' }, {}, [
+      { type: 'timer-set', timer: { runs: true, endsAt: Date.now() + 240_000, seconds: 240 } },
+    ]);
     open('/scherm/12345678', { view, clockOffset: 60_000 });
     expect(await screen.findByRole('timer', { name: 'nog 3 minuten' })).toHaveTextContent(/^(3\.00|2\.59)/);
   });
@@ -157,7 +172,10 @@ describe('no room (any more)', () => {
   });
 
   test('a closed room says what is left of it, and until when', async () => {
-    const view = roomView({ status: 'closed', setup: openRoom().setup, closedAt: 0, deleteAt: Date.UTC(2026, 11, 24, 12), step: 0 }, { shownPicture: null, questions: [], joinBase: 'https://goedwerk.example' });
+    const view = roomView(
+      { status: 'closed', setup: openRoom().setup, closedAt: 0, deleteAt: Date.UTC(2026, 11, 24, 12), step: 0 },
+      { shownPicture: null, questions: [], joinBase: 'https://goedwerk.example' },
+    );
     open('/scherm/12345678', { view });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Deze sessie is gesloten');
     expect(screen.getByText(/24 december 2026/)).toBeVisible();
@@ -172,4 +190,3 @@ test('?taal=en speaks English on this page only; texts of the cards keep their l
   expect(localStorage.getItem('gw.language')).toBeNull();
   history.replaceState(null, '', '/');
 });
-

@@ -14,7 +14,9 @@ export function Afterword({ activity, cards }: DilemmaPhoneProps) {
     <Step name={`${activity.id}/afterword`}>
       <StepHeading>{words.title}</StepHeading>
       <div className={styles.paper} lang={lang}>
-        {(cards.afterword ?? '').split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        {(cards.afterword ?? '').split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
       </div>
       <StorySheet story={cards.story} />
       <Grow />

@@ -10,7 +10,13 @@ import { Dialog } from '../../../ui/controls/Dialog.tsx';
 import styles from './CardPicker.module.css';
 import { useOwnTop } from './own-top.ts';
 
-type Props = { open: boolean; onClose: () => void; cards: DilemmaView; played: readonly string[]; onPlay: (cards: readonly string[]) => void };
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  cards: DilemmaView;
+  played: readonly string[];
+  onPlay: (cards: readonly string[]) => void;
+};
 
 /** All value cards that can be played, the own top first. A tap plays a card, another tap takes it back. */
 export function CardPicker({ open, onClose, cards, played, onPlay }: Props) {
@@ -26,15 +32,34 @@ export function CardPicker({ open, onClose, cards, played, onPlay }: Props) {
   };
   const shared = { cards, played, enough, onToggle: toggle };
   return (
-    <Dialog open={open} onClose={onClose} title={words.pickTitle} closeLabel={close} actions={<Button kind="main" onClick={onClose}>{words.picked}</Button>}>
-      <p className={styles.count} role="status">{enough ? words.enough(cards.cardsMax) : words.valueCount(played.length, cards.cardsMax)}</p>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={words.pickTitle}
+      closeLabel={close}
+      actions={
+        <Button kind="main" onClick={onClose}>
+          {words.picked}
+        </Button>
+      }
+    >
+      <p className={styles.count} role="status">
+        {enough ? words.enough(cards.cardsMax) : words.valueCount(played.length, cards.cardsMax)}
+      </p>
       {own.length > 0 && <Group {...shared} title={words.pickTop} items={own} />}
       {rest.length > 0 && <Group {...shared} title={own.length > 0 ? words.pickAll : null} items={rest} />}
     </Dialog>
   );
 }
 
-type GroupProps = { title: string | null; items: readonly ValueCard[]; cards: DilemmaView; played: readonly string[]; enough: boolean; onToggle: (card: string) => void };
+type GroupProps = {
+  title: string | null;
+  items: readonly ValueCard[];
+  cards: DilemmaView;
+  played: readonly string[];
+  enough: boolean;
+  onToggle: (card: string) => void;
+};
 
 function Group({ title, items, cards, played, enough, onToggle }: GroupProps) {
   const lang = useDeckLang();
@@ -46,8 +71,19 @@ function Group({ title, items, cards, played, enough, onToggle }: GroupProps) {
           const on = played.includes(card.id);
           return (
             <li key={card.id}>
-              <button type="button" className={styles.card} aria-pressed={on} aria-disabled={enough && !on} onClick={() => onToggle(card.id)}>
-                <ValueStrip card={card} qualityLabel={card.quality === 'none' ? '' : cards.labels[card.quality]} state={on ? 'selected' : 'lies'} dense />
+              <button
+                type="button"
+                className={styles.card}
+                aria-pressed={on}
+                aria-disabled={enough && !on}
+                onClick={() => onToggle(card.id)}
+              >
+                <ValueStrip
+                  card={card}
+                  qualityLabel={card.quality === 'none' ? '' : cards.labels[card.quality]}
+                  state={on ? 'selected' : 'lies'}
+                  dense
+                />
               </button>
             </li>
           );

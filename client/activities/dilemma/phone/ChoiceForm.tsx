@@ -53,13 +53,23 @@ export function ChoiceForm({ cards, slot, draft, first, refused, again, onDraft,
       {quick ? (
         <>
           <StepHeading>{words.twist.title}</StepHeading>
-          {twist && <p className={styles.twist} lang={lang}>{twist.text}</p>}
+          {twist && (
+            <p className={styles.twist} lang={lang}>
+              {twist.text}
+            </p>
+          )}
         </>
       ) : (
-        <StepHeading small lead={first ? words.choose.secondLead : undefined}><span lang={lang}>{cards.story.question}</span></StepHeading>
+        <StepHeading small lead={first ? words.choose.secondLead : undefined}>
+          <span lang={lang}>{cards.story.question}</span>
+        </StepHeading>
       )}
       <StorySheet story={cards.story} />
-      {first && <div className={styles.first}><OwnChoice title={words.choose.firstWas} story={cards.story} cards={cards} body={first} lang={lang} /></div>}
+      {first && (
+        <div className={styles.first}>
+          <OwnChoice title={words.choose.firstWas} story={cards.story} cards={cards} body={first} lang={lang} />
+        </div>
+      )}
       <AnswerTrouble refused={refused} />
       <div className={styles.form}>
         <Options
@@ -72,9 +82,18 @@ export function ChoiceForm({ cards, slot, draft, first, refused, again, onDraft,
           onChoose={(option) => set({ option })}
         />
         {draft.option === 'other' && (
-          <Field label={words.choose.otherField} look="serif" rows={2} value={draft.other} onChange={(other) => set({ other })} error={over.other > 0 ? words.choose.tooLong(over.other) : tried && shortage === 'words' ? words.choose.needWords : undefined} />
+          <Field
+            label={words.choose.otherField}
+            look="serif"
+            rows={2}
+            value={draft.other}
+            onChange={(other) => set({ other })}
+            error={over.other > 0 ? words.choose.tooLong(over.other) : tried && shortage === 'words' ? words.choose.needWords : undefined}
+          />
         )}
-        {!quick && cards.cardsMax > 0 && cards.cards.length > 0 && <PlayedCards cards={cards} played={draft.cards} onPlay={(played) => set({ cards: played })} />}
+        {!quick && cards.cardsMax > 0 && cards.cards.length > 0 && (
+          <PlayedCards cards={cards} played={draft.cards} onPlay={(played) => set({ cards: played })} />
+        )}
         {!quick && (
           <Field
             label={words.choose.reason}
@@ -87,10 +106,23 @@ export function ChoiceForm({ cards, slot, draft, first, refused, again, onDraft,
             {...(draft.reason ? { counter: `${oneLine(draft.reason).length}/${REASON_MAX}` } : { aside: words.choose.optional })}
           />
         )}
-        {!quick && cards.sure && <Scale legend={words.choose.sure} ends={words.choose.ends} value={draft.sure} onChange={(sure) => set({ sure: sure as 1 | 2 | 3 | 4 | 5 })} />}
+        {!quick && cards.sure && (
+          <Scale
+            legend={words.choose.sure}
+            ends={words.choose.ends}
+            value={draft.sure}
+            onChange={(sure) => set({ sure: sure as 1 | 2 | 3 | 4 | 5 })}
+          />
+        )}
         <div className={styles.pass}>
-          <Button kind="quiet" onClick={onPass}>{words.choose.pass}</Button>
-          {onKeep && <Button kind="quiet" onClick={onKeep}>{words.choose.keep}</Button>}
+          <Button kind="quiet" onClick={onPass}>
+            {words.choose.pass}
+          </Button>
+          {onKeep && (
+            <Button kind="quiet" onClick={onKeep}>
+              {words.choose.keep}
+            </Button>
+          )}
         </div>
       </div>
       <Grow />

@@ -33,13 +33,19 @@ export function ChoiceLaid({ activity, cards, slot, body, unsent, onChange }: Pr
   return (
     <>
       <FaceDown title={passed ? words.passed : words.title} text={text} />
-      {!passed && <div className={styles.own}><OwnChoice story={cards.story} cards={cards} body={body} lang={lang} /></div>}
+      {!passed && (
+        <div className={styles.own}>
+          <OwnChoice story={cards.story} cards={cards} body={body} lang={lang} />
+        </div>
+      )}
       <Together activity={activity.id} phase={slot} words={together.choices} then={slot === 'first' ? words.then : words.thenPlain} />
       <StorySheet story={cards.story} />
       <Grow />
       {onChange && (
         <BottomBar bare>
-          <Button icon={<Pencil aria-hidden="true" />} onClick={onChange}>{passed ? words.changePass : words.change}</Button>
+          <Button icon={<Pencil aria-hidden="true" />} onClick={onChange}>
+            {passed ? words.changePass : words.change}
+          </Button>
         </BottomBar>
       )}
     </>

@@ -22,7 +22,14 @@ export function ChoicePhase({ activity, cards, slot }: Props) {
   if (laid) {
     return (
       <Step name={`${activity.id}/${slot}/laid`}>
-        <ChoiceLaid activity={activity} cards={cards} slot={slot} body={body} unsent={state === 'saving'} onChange={sealed ? null : () => hold({ ...draftFrom(body), open: true })} />
+        <ChoiceLaid
+          activity={activity}
+          cards={cards}
+          slot={slot}
+          body={body}
+          unsent={state === 'saving'}
+          onChange={sealed ? null : () => hold({ ...draftFrom(body), open: true })}
+        />
       </Step>
     );
   }

@@ -48,7 +48,12 @@ export function Clarify({ activity, cards: { story } }: DilemmaPhoneProps) {
               {sent.map((question, i) => (
                 <li key={`${i} ${question}`} className={styles.question}>
                   <p>{question}</p>
-                  <Button kind="quiet" icon={<X aria-hidden="true" />} aria-label={words.remove(question)} onClick={() => answer({ kind: 'questions', questions: sent.filter((_, at) => at !== i) })} />
+                  <Button
+                    kind="quiet"
+                    icon={<X aria-hidden="true" />}
+                    aria-label={words.remove(question)}
+                    onClick={() => answer({ kind: 'questions', questions: sent.filter((_, at) => at !== i) })}
+                  />
                 </li>
               ))}
             </ul>
@@ -56,8 +61,18 @@ export function Clarify({ activity, cards: { story } }: DilemmaPhoneProps) {
         )}
         {left > 0 ? (
           <form className={styles.form} onSubmit={send} noValidate>
-            <Field label={words.field} look="serif" rows={2} value={text} onChange={setDraft} aside={sent ? words.left(left) : ''} error={over > 0 ? words.tooLong(over) : undefined} />
-            <Button type="submit" icon={<Send aria-hidden="true" />} aria-disabled={!oneLine(text) || over > 0}>{words.send}</Button>
+            <Field
+              label={words.field}
+              look="serif"
+              rows={2}
+              value={text}
+              onChange={setDraft}
+              aside={sent ? words.left(left) : ''}
+              error={over > 0 ? words.tooLong(over) : undefined}
+            />
+            <Button type="submit" icon={<Send aria-hidden="true" />} aria-disabled={!oneLine(text) || over > 0}>
+              {words.send}
+            </Button>
           </form>
         ) : (
           <p>{words.limit}</p>
@@ -68,7 +83,11 @@ export function Clarify({ activity, cards: { story } }: DilemmaPhoneProps) {
         <section className={styles.group}>
           <h2 className={styles.title}>{words.group}</h2>
           <ul className={styles.list}>
-            {activity.questions.map((question) => <li key={question} className={styles.asked}>{question}</li>)}
+            {activity.questions.map((question) => (
+              <li key={question} className={styles.asked}>
+                {question}
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -24,7 +24,9 @@ export function LateChoice({ cards, body, onChoose }: Props) {
       {body ? (
         <OwnChoice title={words.own.title} story={cards.story} cards={cards} body={body} lang={lang} />
       ) : (
-        <Notice action={onChoose && <Button onClick={onChoose}>{words.chooseLate}</Button>}>{onChoose ? words.missedLate : words.missed}</Notice>
+        <Notice action={onChoose && <Button onClick={onChoose}>{words.chooseLate}</Button>}>
+          {onChoose ? words.missedLate : words.missed}
+        </Notice>
       )}
     </div>
   );

@@ -26,10 +26,20 @@ export function Options({ name, legend, showLegend, story, other, chosen, onChoo
       <legend className={showLegend ? styles.legend : 'visually-hidden'}>{legend}</legend>
       {story.options.map(({ id, text, consequence }) => (
         <div key={id} lang={lang}>
-          <Choice name={name} value={id} letter={letterOf(id)} title={text} consequence={consequence} checked={chosen === id} onChoose={onChoose} />
+          <Choice
+            name={name}
+            value={id}
+            letter={letterOf(id)}
+            title={text}
+            consequence={consequence}
+            checked={chosen === id}
+            onChoose={onChoose}
+          />
         </div>
       ))}
-      {other && <Choice name={name} value="other" letter={letterOf('other')} title={words.other} checked={chosen === 'other'} onChoose={onChoose} />}
+      {other && (
+        <Choice name={name} value="other" letter={letterOf('other')} title={words.other} checked={chosen === 'other'} onChoose={onChoose} />
+      )}
     </fieldset>
   );
 }

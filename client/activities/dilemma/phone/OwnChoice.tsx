@@ -26,7 +26,9 @@ export function OwnChoice({ title, story, cards, body, lang }: Props) {
       {choice ? (
         <>
           <p className={styles.option}>
-            <b className={styles.letter} aria-hidden="true">{letterOf(choice.option)}</b>
+            <b className={styles.letter} aria-hidden="true">
+              {letterOf(choice.option)}
+            </b>
             <strong lang={choice.option === 'other' ? undefined : lang}>{text}</strong>
           </p>
           {choice.reason && <p className={styles.reason}>‘{choice.reason}’</p>}
@@ -34,7 +36,13 @@ export function OwnChoice({ title, story, cards, body, lang }: Props) {
             <p className={styles.chips}>
               {choice.cards.map((id) => {
                 const card = cards.cards.find((each) => each.id === id);
-                return card && <span key={id} lang={lang}><Chip quality={card.quality}>{card.title}</Chip></span>;
+                return (
+                  card && (
+                    <span key={id} lang={lang}>
+                      <Chip quality={card.quality}>{card.title}</Chip>
+                    </span>
+                  )
+                );
               })}
               {choice.sure && <Chip>{words.own.sure(choice.sure)}</Chip>}
             </p>

@@ -24,13 +24,22 @@ export function PlayedCards({ cards, played, onPlay }: Props) {
       <ul className={styles.cards}>
         {played.map((id) => {
           const card = cards.cards.find((each) => each.id === id);
-          return card && (
-            <li key={id}>
-              <button type="button" className={styles.card} aria-label={words.takeBack(card.title.replaceAll('\u00ad', ''))} onClick={() => onPlay(played.filter((each) => each !== id))}>
-                <span lang={lang}><ValueCard card={card} qualityLabel="" size="mini" /></span>
-                <X className={styles.cross} aria-hidden="true" />
-              </button>
-            </li>
+          return (
+            card && (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.card}
+                  aria-label={words.takeBack(card.title.replaceAll('\u00ad', ''))}
+                  onClick={() => onPlay(played.filter((each) => each !== id))}
+                >
+                  <span lang={lang}>
+                    <ValueCard card={card} qualityLabel="" size="mini" />
+                  </span>
+                  <X className={styles.cross} aria-hidden="true" />
+                </button>
+              </li>
+            )
           );
         })}
         {played.length < cards.cardsMax && (

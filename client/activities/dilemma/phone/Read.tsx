@@ -33,7 +33,9 @@ export function Read({ activity, cards: { story } }: DilemmaPhoneProps) {
         </div>
         <Grow />
         <BottomBar bare>
-          <Button kind="main" onClick={() => setWarned(true)}>{words.start}</Button>
+          <Button kind="main" onClick={() => setWarned(true)}>
+            {words.start}
+          </Button>
         </BottomBar>
       </Step>
     );
@@ -45,12 +47,17 @@ export function Read({ activity, cards: { story } }: DilemmaPhoneProps) {
       <Grow />
       {body ? (
         <BottomBar>
-          <p className={styles.done}><Check aria-hidden="true" />{words.wasRead}</p>
+          <p className={styles.done}>
+            <Check aria-hidden="true" />
+            {words.wasRead}
+          </p>
           <Together activity={activity.id} phase="read" words={together.readers} bare />
         </BottomBar>
       ) : (
         <BottomBar note={words.minutes(readingMinutes(story.text))}>
-          <Button kind="main" onClick={() => answer({ kind: 'read' })}>{words.read}</Button>
+          <Button kind="main" onClick={() => answer({ kind: 'read' })}>
+            {words.read}
+          </Button>
         </BottomBar>
       )}
     </Step>

@@ -21,7 +21,8 @@ export function ResultPhase({ activity, cards }: DilemmaPhoneProps) {
   const first = useAnswer<DilemmaAnswer>(activity.id, 'first').body;
   const second = useAnswer<DilemmaAnswer>(activity.id, 'second').body;
   const shared = { story: cards.story, cards, lang };
-  const changed = first?.kind === 'choice' && second?.kind === 'choice' ? (first.option === second.option ? words.own.kept : words.own.moved) : null;
+  const changed =
+    first?.kind === 'choice' && second?.kind === 'choice' ? (first.option === second.option ? words.own.kept : words.own.moved) : null;
   return (
     <Step name={`${activity.id}/${activity.phase}`}>
       <StepHeading>{both ? words.result.title : words.result.first}</StepHeading>

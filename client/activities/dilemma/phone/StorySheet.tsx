@@ -16,9 +16,19 @@ export function StorySheet({ story }: { story: DilemmaView['story'] }) {
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.row}>
-      <Button kind="quiet" small icon={<BookOpen aria-hidden="true" />} onClick={() => setOpen(true)}>{words.open}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={words.kind} closeLabel={close} actions={<Button onClick={() => setOpen(false)}>{close}</Button>}>
-        <div className={styles.page}><StoryText story={story} level={3} /></div>
+      <Button kind="quiet" small icon={<BookOpen aria-hidden="true" />} onClick={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.kind}
+        closeLabel={close}
+        actions={<Button onClick={() => setOpen(false)}>{close}</Button>}
+      >
+        <div className={styles.page}>
+          <StoryText story={story} level={3} />
+        </div>
       </Dialog>
     </div>
   );

@@ -23,7 +23,11 @@ export function Talk({ activity, cards }: DilemmaPhoneProps) {
     <Step name={`${activity.id}/talk`}>
       <StepHeading lead={words.lead}>{words.title}</StepHeading>
       <ol className={styles.questions} lang={lang}>
-        {cards.story.questions.map((question) => <li key={question} className={styles.question}>{question}</li>)}
+        {cards.story.questions.map((question) => (
+          <li key={question} className={styles.question}>
+            {question}
+          </li>
+        ))}
       </ol>
       <StorySheet story={cards.story} />
       <LateChoice cards={cards} body={body} onChoose={late ? () => setChoosing(true) : null} />

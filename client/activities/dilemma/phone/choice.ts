@@ -3,7 +3,13 @@ import type { Chosen, DilemmaAnswer } from '../../../../shared/activities/dilemm
 import type { DilemmaView } from '../../../../shared/activities/dilemma/view.ts';
 import { oneLine, OTHER_MAX, REASON_MAX } from './limits.ts';
 
-export type ChoiceDraft = { readonly option: string | null; readonly other: string; readonly cards: readonly string[]; readonly reason: string; readonly sure: 1 | 2 | 3 | 4 | 5 | null };
+export type ChoiceDraft = {
+  readonly option: string | null;
+  readonly other: string;
+  readonly cards: readonly string[];
+  readonly reason: string;
+  readonly sure: 1 | 2 | 3 | 4 | 5 | null;
+};
 
 export const NOTHING_CHOSEN: ChoiceDraft = { option: null, other: '', cards: [], reason: '', sure: null };
 
@@ -29,7 +35,14 @@ export function choiceFrom(draft: ChoiceDraft, quick: boolean): Chosen {
   const other = draft.option === 'other' ? { other: oneLine(draft.other) } : {};
   if (quick) return { kind: 'choice', option: draft.option, ...other, cards: [] };
   const reason = oneLine(draft.reason);
-  return { kind: 'choice', option: draft.option, ...other, cards: [...draft.cards], ...(reason && { reason }), ...(draft.sure && { sure: draft.sure }) };
+  return {
+    kind: 'choice',
+    option: draft.option,
+    ...other,
+    cards: [...draft.cards],
+    ...(reason && { reason }),
+    ...(draft.sure && { sure: draft.sure }),
+  };
 }
 
 /** A, B, C… for the options; a sign for "something else". */

@@ -1,10 +1,7 @@
-/**
- * Lengths that the server checks, stated as types of the shared schema allow: see shared/activities/dilemma/answer.ts.
- * That file brings the schema library with it, which a phone does not need.
- */
-export const QUESTION_MAX = 240;
-export const REASON_MAX = 200;
-export const OTHER_MAX = 140;
+/** How much may be written; the server checks the same numbers. Only the numbers end up on the phone, not the schemas beside them. */
+export { OTHER_MAX, QUESTION_MAX, REASON_MAX } from '../../../../shared/activities/dilemma/answer.ts';
+
+/** DI4 of the same file. */
 export const MOST_QUESTIONS = 5;
 
 /** A line is one line: what the server gets, and what is counted. */

@@ -48,7 +48,14 @@ export function Board({ rules, sorted, change, onNext }: Props) {
     <>
       <StepHeading lead={words.board.lead}>{words.board.title}</StepHeading>
       {rules.piles.map((pile) => (
-        <BoardTray key={pile.id} pile={pile} rules={rules} moves={sorted.moves} onPick={(card) => setMoving({ card, pile: null })} onDrop={(card) => moveTo(card, pile.id)} />
+        <BoardTray
+          key={pile.id}
+          pile={pile}
+          rules={rules}
+          moves={sorted.moves}
+          onPick={(card) => setMoving({ card, pile: null })}
+          onDrop={(card) => moveTo(card, pile.id)}
+        />
       ))}
       <Grow />
       <BottomBar>

@@ -43,8 +43,16 @@ export function CardInHand({ card, qualityLabel, left, flight, pileAt, centreOf,
   return (
     <div className={styles.stage}>
       <div className={styles.place} ref={place}>
-        {left > 2 && <span className={styles.under}><CardBack /></span>}
-        {left > 1 && <span className={styles.under}><CardBack /></span>}
+        {left > 2 && (
+          <span className={styles.under}>
+            <CardBack />
+          </span>
+        )}
+        {left > 1 && (
+          <span className={styles.under}>
+            <CardBack />
+          </span>
+        )}
         <AnimatePresence custom={flight} initial={false}>
           <m.div
             key={card.id}

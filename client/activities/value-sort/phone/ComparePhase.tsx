@@ -30,9 +30,14 @@ export function ComparePhase({ activity, cards }: SortPhoneProps) {
   return (
     <Step name={`${activity.id}/compare`}>
       <StepHeading>{words.title}</StepHeading>
-      <p className={styles.private}><LockKeyhole aria-hidden="true" />{words.private}</p>
+      <p className={styles.private}>
+        <LockKeyhole aria-hidden="true" />
+        {words.private}
+      </p>
       {missing[0] !== undefined ? (
-        <div className={styles.missing}><Notice>{words.missing(missing[0])}</Notice></div>
+        <div className={styles.missing}>
+          <Notice>{words.missing(missing[0])}</Notice>
+        </div>
       ) : (
         <>
           <LensColumns cards={cards} difference={difference} names={[names[from], names[to]]} />

@@ -45,7 +45,15 @@ export function Hand({ rules, sorted, change, lens }: Props) {
     }
     const count = [...boardOf(after).values()].filter((on) => on === pile.id).length;
     const full = pile.quota !== null && count >= pile.quota;
-    announce.own([words.laid(plain(card.title), pileName(pile), countWords(count, pile)), full && words.nowFull(pileName(pile)), hand[1] && words.next(plain(hand[1].title))].filter(Boolean).join(' '));
+    announce.own(
+      [
+        words.laid(plain(card.title), pileName(pile), countWords(count, pile)),
+        full && words.nowFull(pileName(pile)),
+        hand[1] && words.next(plain(hand[1].title)),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
     setFlight({ pile: pile.id, back: false });
     change(after);
   };
@@ -74,7 +82,9 @@ export function Hand({ rules, sorted, change, lens }: Props) {
   if (!card) return null;
   return (
     <div className={styles.hand} onKeyDown={onKey}>
-      <StepHeading small aside={count}>{words.question[lens]}</StepHeading>
+      <StepHeading small aside={count}>
+        {words.question[lens]}
+      </StepHeading>
       <CardInHand
         card={card}
         qualityLabel={labelOf(rules.labels, card.quality)}
@@ -90,9 +100,13 @@ export function Hand({ rules, sorted, change, lens }: Props) {
       />
       <div className={styles.foot}>
         <div className={styles.undo}>
-          <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>{words.undo}</Button>
+          <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>
+            {words.undo}
+          </Button>
           <span className={styles.hint}>{words.hint}</span>
-          <span className={classes(styles.count, 'num')} aria-hidden="true">{count}</span>
+          <span className={classes(styles.count, 'num')} aria-hidden="true">
+            {count}
+          </span>
         </div>
         <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} />
         <p className="visually-hidden">{words.keys}</p>

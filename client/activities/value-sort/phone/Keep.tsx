@@ -23,7 +23,13 @@ export function Keep({ rules, sorted, change, onNext }: Props) {
   const lang = useDeckLang();
   const kept = sorted.keep;
   const toggle = (card: string) => {
-    if (kept.includes(card)) change(keep(sorted, kept.filter((each) => each !== card)));
+    if (kept.includes(card))
+      change(
+        keep(
+          sorted,
+          kept.filter((each) => each !== card),
+        ),
+      );
     else if (kept.length < TWO) change(keep(sorted, [...kept, card]));
     else announce.own(words.enough);
   };
@@ -35,18 +41,27 @@ export function Keep({ rules, sorted, change, onNext }: Props) {
         {topOf(rules, sorted).map((id) => {
           const card = rules.cards.find((each) => each.id === id);
           const on = kept.includes(id);
-          return card && (
-            <li key={id}>
-              <button type="button" className={styles.card} aria-pressed={on} aria-disabled={enough && !on} onClick={() => toggle(id)}>
-                <ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} state={on ? 'selected' : enough ? 'outline' : 'lies'} className={styles.strip} />
-              </button>
-            </li>
+          return (
+            card && (
+              <li key={id}>
+                <button type="button" className={styles.card} aria-pressed={on} aria-disabled={enough && !on} onClick={() => toggle(id)}>
+                  <ValueStrip
+                    card={card}
+                    qualityLabel={labelOf(rules.labels, card.quality)}
+                    state={on ? 'selected' : enough ? 'outline' : 'lies'}
+                    className={styles.strip}
+                  />
+                </button>
+              </li>
+            )
           );
         })}
       </ul>
       <Grow />
       <BottomBar note={<span role="status">{words.count(kept.length)}</span>}>
-        <Button kind="main" aria-disabled={!enough} onClick={() => enough && onNext(sorted)}>{words.done}</Button>
+        <Button kind="main" aria-disabled={!enough} onClick={() => enough && onNext(sorted)}>
+          {words.done}
+        </Button>
       </BottomBar>
     </>
   );

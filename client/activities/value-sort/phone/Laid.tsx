@@ -36,7 +36,9 @@ export function Laid({ activity, rules, sorted, lens, unsent, onChange }: Props)
       <Grow />
       {onChange && (
         <BottomBar bare>
-          <Button icon={<Pencil aria-hidden="true" />} onClick={onChange}>{words.done.change}</Button>
+          <Button icon={<Pencil aria-hidden="true" />} onClick={onChange}>
+            {words.done.change}
+          </Button>
         </BottomBar>
       )}
     </>

@@ -15,18 +15,22 @@ export function LensColumns({ cards, difference: { kept, lost, gained, left, rig
   const words = useWords(phoneSort).compare;
   const rows = Math.max(left.length, right.length, 1);
   const column = (side: readonly string[], only: readonly string[], word: string, state: 'outline' | 'thread', name: string) => (
-    <Column cards={cards} name={name} items={side.map((id, i) => ({ id, tag: only.includes(id) ? word : words.place(i + 1), state: only.includes(id) ? state : 'lies' }))} />
+    <Column
+      cards={cards}
+      name={name}
+      items={side.map((id, i) => ({ id, tag: only.includes(id) ? word : words.place(i + 1), state: only.includes(id) ? state : 'lies' }))}
+    />
   );
   return (
     <div className={styles.around}>
       <div className={styles.columns}>
-      {column(left, lost, words.gone, 'outline', names[0])}
-      <svg className={styles.ties} viewBox={`0 0 10 ${rows * 10}`} preserveAspectRatio="none" aria-hidden="true">
-        {kept.map(({ card, from, to }) => (
-          <path key={card} d={tie(from * 10 + MIDDLE, to * 10 + MIDDLE)} vectorEffect="non-scaling-stroke" />
-        ))}
-      </svg>
-      {column(right, gained, words.new, 'thread', names[1])}
+        {column(left, lost, words.gone, 'outline', names[0])}
+        <svg className={styles.ties} viewBox={`0 0 10 ${rows * 10}`} preserveAspectRatio="none" aria-hidden="true">
+          {kept.map(({ card, from, to }) => (
+            <path key={card} d={tie(from * 10 + MIDDLE, to * 10 + MIDDLE)} vectorEffect="non-scaling-stroke" />
+          ))}
+        </svg>
+        {column(right, gained, words.new, 'thread', names[1])}
       </div>
     </div>
   );
@@ -46,11 +50,15 @@ function Column({ cards, name, items }: { cards: ValueSortView; name: string; it
       <ol className={styles.list}>
         {items.map(({ id, tag, state }) => {
           const card = cards.cards.find((each) => each.id === id);
-          return card && (
-            <li key={id} className={styles.item}>
-              <span lang={lang}><ValueStrip card={card} qualityLabel={labelOf(cards.labels, card.quality)} state={state} dense className={styles.strip} /></span>
-              <small className={classes(styles.tag, state === 'thread' && styles.new)}>{tag}</small>
-            </li>
+          return (
+            card && (
+              <li key={id} className={styles.item}>
+                <span lang={lang}>
+                  <ValueStrip card={card} qualityLabel={labelOf(cards.labels, card.quality)} state={state} dense className={styles.strip} />
+                </span>
+                <small className={classes(styles.tag, state === 'thread' && styles.new)}>{tag}</small>
+              </li>
+            )
           );
         })}
       </ol>

@@ -34,18 +34,32 @@ export function MoveDialog({ rules, sorted, moving, onPile, onSwap, onBack, onCl
   const card = rules.cards.find((each) => each.id === moving?.card);
   const full = rules.piles.find((pile) => pile.id === moving?.pile);
   const board = boardOf(sorted);
-  const strip = (id: string) => rules.cards.flatMap((each) => (each.id === id ? [<ValueStrip key={id} card={each} qualityLabel={labelOf(rules.labels, each.quality)} dense />] : []));
+  const strip = (id: string) =>
+    rules.cards.flatMap((each) =>
+      each.id === id ? [<ValueStrip key={id} card={each} qualityLabel={labelOf(rules.labels, each.quality)} dense />] : [],
+    );
   return (
-    <Dialog open={card !== undefined} onClose={onClose} title={full ? words.board.swapWith(pileName(full)) : words.board.where} closeLabel={close}>
+    <Dialog
+      open={card !== undefined}
+      onClose={onClose}
+      title={full ? words.board.swapWith(pileName(full)) : words.board.where}
+      closeLabel={close}
+    >
       <div lang={lang}>{card && strip(card.id)}</div>
       {full ? (
         <>
           <ul className={styles.list} lang={lang}>
             {cardsOn(sorted.moves, full.id).map((id) => (
-              <li key={id}><button type="button" className={styles.card} onClick={() => onSwap(id)}>{strip(id)}</button></li>
+              <li key={id}>
+                <button type="button" className={styles.card} onClick={() => onSwap(id)}>
+                  {strip(id)}
+                </button>
+              </li>
             ))}
           </ul>
-          <Button icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>{words.board.back}</Button>
+          <Button icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+            {words.board.back}
+          </Button>
         </>
       ) : (
         <ul className={styles.list}>
@@ -56,7 +70,9 @@ export function MoveDialog({ rules, sorted, moving, onPile, onSwap, onBack, onCl
               <li key={pile.id}>
                 <button type="button" className={styles.pile} aria-disabled={here} onClick={() => !here && onPile(pile.id)}>
                   <b>{pileName(pile)}</b>
-                  <span className="num">{here ? words.board.here : room ? countWords(cardsOn(sorted.moves, pile.id).length, pile) : words.board.swap}</span>
+                  <span className="num">
+                    {here ? words.board.here : room ? countWords(cardsOn(sorted.moves, pile.id).length, pile) : words.board.swap}
+                  </span>
                   {here ? <Check aria-hidden="true" /> : !room && <Repeat2 aria-hidden="true" />}
                 </button>
               </li>

@@ -21,14 +21,26 @@ export function OwnBoard({ rules, sorted, level = 2 }: { rules: ValueSortView; s
       <ol className={styles.top} lang={lang}>
         {topOf(rules, sorted).map((id) => {
           const card = rules.cards.find((each) => each.id === id);
-          return card && <li key={id}><ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} dense /></li>;
+          return (
+            card && (
+              <li key={id}>
+                <ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} dense />
+              </li>
+            )
+          );
         })}
       </ol>
-      {kept.length > 0 && <p className={styles.kept}><b>{words.kept}</b> <span lang={lang}>{kept.join(', ')}</span></p>}
+      {kept.length > 0 && (
+        <p className={styles.kept}>
+          <b>{words.kept}</b> <span lang={lang}>{kept.join(', ')}</span>
+        </p>
+      )}
       {rules.piles.length > 1 && (
         <details className={styles.all}>
           <summary>{words.all}</summary>
-          {rules.piles.map((pile) => <BoardTray key={pile.id} pile={pile} rules={rules} moves={sorted.moves} level={level === 2 ? 3 : 5} />)}
+          {rules.piles.map((pile) => (
+            <BoardTray key={pile.id} pile={pile} rules={rules} moves={sorted.moves} level={level === 2 ? 3 : 5} />
+          ))}
         </details>
       )}
     </section>

@@ -25,7 +25,13 @@ export type PileBarHandle = {
   nudge(pile: string): void;
 };
 
-type Props = { rules: Rules; board: Board; /** The pile a card is held over. */ aim: string | null; onPut: (pile: Pile) => void; ref: Ref<PileBarHandle> };
+type Props = {
+  rules: Rules;
+  board: Board;
+  /** The pile a card is held over. */ aim: string | null;
+  onPut: (pile: Pile) => void;
+  ref: Ref<PileBarHandle>;
+};
 
 const MOST_DRAWN = 4;
 
@@ -87,7 +93,14 @@ export function PileBar({ rules, board, aim, onPut, ref }: Props) {
             <Stack families={lying.map((card) => card.quality)} />
             <span className={classes(styles.count, 'num')}>
               {full && <Check aria-hidden="true" />}
-              {full ? <><span className="visually-hidden">{countWords(lying.length, pile)}, </span>{words.full}</> : countWords(lying.length, pile)}
+              {full ? (
+                <>
+                  <span className="visually-hidden">{countWords(lying.length, pile)}, </span>
+                  {words.full}
+                </>
+              ) : (
+                countWords(lying.length, pile)
+              )}
             </span>
           </m.button>
         );

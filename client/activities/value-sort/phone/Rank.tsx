@@ -17,7 +17,13 @@ import { idsOf, rank, topOf } from './sorted.ts';
 /** Dragging is heavy; until it is here, and when it cannot be fetched, the arrows do the same. */
 const loadDragging = () => import('./RankDrag.tsx').then((file) => file.default);
 
-type Props = { rules: ValueSortView; sorted: Sorted; change: (sorted: Sorted) => void; onNext: (ranked: Sorted) => void; onBack: (() => void) | null };
+type Props = {
+  rules: ValueSortView;
+  sorted: Sorted;
+  change: (sorted: Sorted) => void;
+  onNext: (ranked: Sorted) => void;
+  onBack: (() => void) | null;
+};
 
 /** The first pile in order, best first: by arrows, by key, by dragging. */
 export function Rank({ rules, sorted, change, onNext, onBack }: Props) {
@@ -41,11 +47,17 @@ export function Rank({ rules, sorted, change, onNext, onBack }: Props) {
       <StepHeading lead={words.rank.lead}>{rules.piles.length === 1 ? words.rank.titleOnly : words.rank.title}</StepHeading>
       <div ref={ranks} className={styles.ranks}>
         <List {...shared} />
-        {onBack && <Button kind="quiet" small icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>{words.rank.back}</Button>}
+        {onBack && (
+          <Button kind="quiet" small icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
+            {words.rank.back}
+          </Button>
+        )}
       </div>
       <Grow />
       <BottomBar note={words.rank.later}>
-        <Button kind="main" onClick={() => onNext(rank(rules, sorted, order))}>{words.rank.done}</Button>
+        <Button kind="main" onClick={() => onNext(rank(rules, sorted, order))}>
+          {words.rank.done}
+        </Button>
       </BottomBar>
     </>
   );

@@ -54,7 +54,15 @@ function DragRow({ rules, card, place, total, onMove, onLetGo }: RowProps) {
         onLetGo();
       }}
     >
-      <RankRow rules={rules} card={card} place={place} total={total} lifted={lifted} onMove={onMove} onGrab={(event) => controls.start(event)} />
+      <RankRow
+        rules={rules}
+        card={card}
+        place={place}
+        total={total}
+        lifted={lifted}
+        onMove={onMove}
+        onGrab={(event) => controls.start(event)}
+      />
     </Reorder.Item>
   );
 }

@@ -33,17 +33,28 @@ export function RankRow({ rules, card: id, place, total, lifted = false, onMove,
   };
   return (
     <div className={styles.rank} onKeyDown={onKey}>
-      <b className={styles.place} aria-hidden="true">{place}</b>
+      <b className={styles.place} aria-hidden="true">
+        {place}
+      </b>
       <div className={styles.card} lang={lang}>
-        <ValueStrip card={card} qualityLabel={labelOf(rules.labels, card.quality)} state={lifted ? 'lifted' : 'lies'} className={styles.strip}>
+        <ValueStrip
+          card={card}
+          qualityLabel={labelOf(rules.labels, card.quality)}
+          state={lifted ? 'lifted' : 'lies'}
+          className={styles.strip}
+        >
           {onGrab && (
             <button type="button" className={styles.grip} aria-label={words.drag(title)} onPointerDown={onGrab}>
               <GripVertical aria-hidden="true" />
             </button>
           )}
           <span className={styles.arrows}>
-            <button type="button" aria-label={words.up(title)} aria-disabled={place === 1} onClick={() => onMove(-1)}><ChevronUp aria-hidden="true" /></button>
-            <button type="button" aria-label={words.down(title)} aria-disabled={place === total} onClick={() => onMove(1)}><ChevronDown aria-hidden="true" /></button>
+            <button type="button" aria-label={words.up(title)} aria-disabled={place === 1} onClick={() => onMove(-1)}>
+              <ChevronUp aria-hidden="true" />
+            </button>
+            <button type="button" aria-label={words.down(title)} aria-disabled={place === total} onClick={() => onMove(1)}>
+              <ChevronDown aria-hidden="true" />
+            </button>
           </span>
         </ValueStrip>
       </div>

@@ -32,12 +32,16 @@ export function ResultPhase({ activity, cards, lens }: LensPhoneProps) {
       {whole ? (
         <OwnBoard rules={cards} sorted={sorted} />
       ) : (
-        <div className={styles.missed}><Notice>{mayFinish ? words.result.unfinished : words.result.none}</Notice></div>
+        <div className={styles.missed}>
+          <Notice>{mayFinish ? words.result.unfinished : words.result.none}</Notice>
+        </div>
       )}
       <Grow />
       {mayFinish && !whole && (
         <BottomBar>
-          <Button kind="main" onClick={() => setFinishing(true)}>{words.result.finish}</Button>
+          <Button kind="main" onClick={() => setFinishing(true)}>
+            {words.result.finish}
+          </Button>
         </BottomBar>
       )}
     </Step>

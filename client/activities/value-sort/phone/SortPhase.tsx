@@ -45,7 +45,14 @@ export function SortPhase({ activity, cards: rules, lens }: LensPhoneProps) {
       {step === 'rank' && <Rank {...shared} onNext={afterRank} onBack={rules.piles.length > 1 ? () => setWanted('board') : null} />}
       {step === 'keep' && <Keep {...shared} onNext={done} />}
       {step === 'laid' && (
-        <Laid activity={activity} rules={rules} sorted={sorted} lens={lens} unsent={state === 'saving'} onChange={sealed ? null : () => setWanted(rules.piles.length > 1 ? 'board' : 'rank')} />
+        <Laid
+          activity={activity}
+          rules={rules}
+          sorted={sorted}
+          lens={lens}
+          unsent={state === 'saving'}
+          onChange={sealed ? null : () => setWanted(rules.piles.length > 1 ? 'board' : 'rank')}
+        />
       )}
     </Step>
   );

@@ -11,7 +11,10 @@ export type RankProps = {
 };
 
 /** Moves a card one place. The focus stays on the control that did it, though its row moves on the page. */
-export function useRankMoves({ order, onOrder, onMoved }: RankProps): { moveBy: (card: string, by: 1 | -1) => void; list: RefObject<HTMLOListElement | null> } {
+export function useRankMoves({ order, onOrder, onMoved }: RankProps): {
+  moveBy: (card: string, by: 1 | -1) => void;
+  list: RefObject<HTMLOListElement | null>;
+} {
   const list = useRef<HTMLOListElement>(null);
   const held = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {

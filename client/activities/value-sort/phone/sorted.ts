@@ -1,6 +1,14 @@
 /** What one act does to a person's board. Pure: an act gives a new answer, or null when the rules forbid it. */
 import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
-import { boardAfter, cardsOn, hasRoom, isComplete, undoMove, type Board, type Move } from '../../../../shared/activities/value-sort/board.ts';
+import {
+  boardAfter,
+  cardsOn,
+  hasRoom,
+  isComplete,
+  undoMove,
+  type Board,
+  type Move,
+} from '../../../../shared/activities/value-sort/board.ts';
 import type { ValueSortView } from '../../../../shared/activities/value-sort/view.ts';
 
 export type Rules = Pick<ValueSortView, 'cards' | 'piles' | 'rank' | 'keepTwo'>;
@@ -33,7 +41,11 @@ export function swap(rules: Rules, sorted: Sorted, card: string, other: string):
   const from = board.get(card);
   const to = board.get(other);
   if (from === undefined || to === undefined || from === to) return null;
-  return afterMoves(rules, sorted, [[other, null], [card, to], [other, from]]);
+  return afterMoves(rules, sorted, [
+    [other, null],
+    [card, to],
+    [other, from],
+  ]);
 }
 
 /** @returns the answer without the last move that still counts, and the card it was about. */
@@ -80,5 +92,9 @@ function afterMoves(rules: Rules, sorted: Sorted, moves: readonly Move[]): Sorte
 /** VS5 of shared/activities/value-sort/answer.ts. */
 function mayBeDone(rules: Rules, sorted: Sorted): boolean {
   const top = cardsOn(sorted.moves, rules.piles[0]?.id ?? '');
-  return isWhole(rules, sorted) && (!rules.rank || sorted.rank.length === top.length) && (!rules.keepTwo || sorted.keep.length === Math.min(2, top.length));
+  return (
+    isWhole(rules, sorted) &&
+    (!rules.rank || sorted.rank.length === top.length) &&
+    (!rules.keepTwo || sorted.keep.length === Math.min(2, top.length))
+  );
 }
