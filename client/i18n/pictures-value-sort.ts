@@ -2,7 +2,7 @@
 import type { Language } from '../../shared/deck/deck.ts';
 import type { Lens, LensShiftPicture, ValueSortPicture } from '../../shared/activities/value-sort/picture.ts';
 import type { Catalogue } from './language.ts';
-import { leaders, listed, quoted, type Names } from './pictures.ts';
+import { leaders, listed, quoted, times, type Names } from './pictures.ts';
 
 /** The lens inside a sentence. */
 const lensWords: Catalogue<Readonly<Record<Lens, string>>> = {
@@ -35,6 +35,7 @@ export function valueSortFinding(pictureId: string, picture: ValueSortPicture, n
 function topFinding({ top, piles }: ValueSortPicture, names: Names, language: Language): string {
   const best = leaders(top);
   const ranked = piles.length === 1;
+  const count = best[0]?.count ?? 0;
   const which = listed(
     best.map((row) => quoted(names.value(row.value))),
     language,
@@ -42,13 +43,13 @@ function topFinding({ top, piles }: ValueSortPicture, names: Names, language: La
   if (language === 'nl') {
     const where = ranked ? 'op één' : 'bovenaan';
     if (best.length === 0) return 'Per waarde zijn de aantallen te klein om te tonen';
-    if (best.length > 2) return `${best.length} waarden liggen even vaak ${where}`;
-    return best.length === 2 ? `${which} liggen even vaak ${where}` : `${which} ligt het vaakst ${where}`;
+    if (best.length === 1) return `${which} ligt het vaakst ${where}`;
+    return `${best.length > 2 ? `${best.length} waarden` : which} liggen het vaakst ${where}: elk ${count} keer`;
   }
   const where = ranked ? 'first' : 'on top';
   if (best.length === 0) return 'Per value the counts are too small to show';
-  if (best.length > 2) return `${best.length} values lie ${where} equally often`;
-  return best.length === 2 ? `${which} lie ${where} equally often` : `${which} lies ${where} most often`;
+  if (best.length === 1) return `${which} lies ${where} most often`;
+  return `${best.length > 2 ? `${best.length} values` : which} lie ${where} most often: ${times(count)} each`;
 }
 
 function dividedFinding({ divided }: ValueSortPicture, names: Names, language: Language): string {
@@ -90,11 +91,11 @@ function weightFinding({ weight }: ValueSortPicture, names: Names, language: Lan
   if (language === 'nl') {
     if (best.length === 0) return 'Geen kwaliteit weegt mee';
     if (ofThree) return `Van de drie kwaliteiten ${best.length === 1 ? 'weegt' : 'wegen'} ${which} het zwaarst`;
-    return best.length === 1 ? `${which} weegt bij jullie het zwaarst` : `${which} wegen bij jullie even zwaar`;
+    return best.length === 1 ? `${which} weegt bij jullie het zwaarst` : `${which} wegen bij jullie het zwaarst`;
   }
   if (best.length === 0) return 'No quality has weight';
   if (ofThree) return `Of the three qualities ${which} ${best.length === 1 ? 'weighs' : 'weigh'} most`;
-  return best.length === 1 ? `${which} weighs most with you` : `${which} weigh the same with you`;
+  return best.length === 1 ? `${which} weighs most with you` : `${which} weigh most with you`;
 }
 
 /** The largest difference between two lenses. */
@@ -109,4 +110,3 @@ export function shiftFinding({ shifts, from, to }: LensShiftPicture, names: Name
   return `${quoted(names.value(most.value))}: ${words[from]} on top ${times(most.from)}, ${words[to]} ${times(most.to)}`;
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);

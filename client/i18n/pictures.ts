@@ -115,6 +115,8 @@ export function listed(parts: readonly string[], language: Language): string {
   return parts.length < 2 ? (parts[0] ?? '') : parts.slice(0, -1).join(', ') + and + parts.at(-1);
 }
 
+export const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 /** The items with the highest count above zero: one, several when they are level, none when nothing counts. */
 export function leaders<Item extends { readonly count: number | null }>(items: readonly Item[]): readonly Item[] {
   const most = Math.max(0, ...items.map((item) => item.count ?? 0));

@@ -7,12 +7,12 @@ import type { ValueSortSettings } from './settings.ts';
 /** A board as a person could lay it: values cluster by quality, the lens shifts some, a card is now and then moved twice. */
 export function simulateSort(settings: ValueSortSettings, values: readonly ValueCard[], slot: string, persona: Persona): Sorted {
   const familyOf = new Map(values.map((card) => [card.id, card.quality]));
-  const liking = (card: string): number =>
-    persona.lean(`${familyOf.get(card)}`) * 0.9 +
-    persona.lean(card) +
-    persona.lean(`${slot} ${card}`) * 0.6 +
-    popularity(card) * 0.9 +
-    persona.random() * 0.2;
+  const liking = (card: string): number => {
+    const family = familyOf.get(card) ?? 'none';
+    // Values without a quality (fame, wealth, solitude) are named less often in gatherings about work.
+    const common = popularity(card) * 0.9 - (family === 'none' ? 0.5 : 0);
+    return common + persona.lean(family) * 0.9 + persona.lean(card) + persona.lean(`${slot} ${card}`) * 0.6 + persona.random() * 0.2;
+  };
   const ordered = settings.cards.map((card) => ({ card, liking: liking(card) })).toSorted((a, b) => b.liking - a.liking);
   const target = new Map<string, string>();
   let next = 0;
