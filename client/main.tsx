@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startLanguage } from './i18n/language.ts';
-import { startTheme } from './participant/look/theme.ts';
+import { startTheme } from './live/theme.ts';
 import './ui/base.css';
 
 startLanguage();

@@ -2,7 +2,7 @@
 import type { Language } from '../../shared/deck/deck.ts';
 import type { ChoiceCount, DilemmaPicture, Movement } from '../../shared/activities/dilemma/picture.ts';
 import type { Catalogue } from './language.ts';
-import { leaders, listed, quoted, type Names } from './pictures.ts';
+import { leaders, listed, quoted, times, type Names } from './pictures.ts';
 
 export const dilemmaNotes: Catalogue<{
   readonly smallMoves: string;
@@ -94,15 +94,13 @@ export function choiceFinding(counts: readonly ChoiceCount[], names: Names, lang
   const count = best[0]?.count ?? 0;
   if (language === 'nl') {
     if (best.length === 0) return 'Niemand koos';
-    if (best.length > 2) return `${best.length} keuzes zijn even vaak gekozen`;
-    if (best.length === 2) return `${which} zijn even vaak gekozen`;
+    if (best.length > 1) return `${best.length > 2 ? `${best.length} keuzes` : which} zijn het vaakst gekozen: elk ${count} keer`;
     return count === people && people > 1
       ? `Alle ${people} kozen ${which}`
       : `${count} van de ${people} ${count === 1 ? 'koos' : 'kozen'} ${which}`;
   }
   if (best.length === 0) return 'Nobody chose';
-  if (best.length > 2) return `${best.length} choices are level`;
-  if (best.length === 2) return `${which} are level`;
+  if (best.length > 1) return `${best.length > 2 ? `${best.length} choices` : which} were chosen most: ${times(count)} each`;
   return count === people && people > 1 ? `All ${people} chose ${which}` : `${count} of the ${people} chose ${which}`;
 }
 
@@ -139,10 +137,10 @@ function qualitiesFinding({ qualities }: DilemmaPicture, names: Names, language:
   );
   if (language === 'nl') {
     if (best.length === 0) return 'Er zijn te weinig kaarten gespeeld om te tonen';
-    return best.length === 1 ? `De meeste kaarten die jullie speelden, horen bij ${which}` : `${which} spelen even zwaar mee`;
+    return best.length === 1 ? `De meeste kaarten die jullie speelden, horen bij ${which}` : `${which} spelen het zwaarst mee`;
   }
   if (best.length === 0) return 'Too few cards were played to show';
-  return best.length === 1 ? `Most cards you played belong to ${which}` : `${which} weigh the same here`;
+  return best.length === 1 ? `Most cards you played belong to ${which}` : `${which} weigh most here`;
 }
 
 const ORDINALS: Catalogue<readonly string[]> = {

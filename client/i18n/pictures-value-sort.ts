@@ -109,4 +109,3 @@ export function shiftFinding({ shifts, from, to }: LensShiftPicture, names: Name
   if (!most) return 'There is no shift that we can show';
   return `${quoted(names.value(most.value))}: ${words[from]} on top ${times(most.from)}, ${words[to]} ${times(most.to)}`;
 }
-

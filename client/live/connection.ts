@@ -4,7 +4,20 @@
  */
 import { io, type Socket } from 'socket.io-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answered, ClientEvents, ClientMessageName, ClientPayload, ClientResults, Hello, Person, Preview, Progress, ServerEvents, ShownText, You } from '../../shared/protocol/messages.ts';
+import type {
+  Answered,
+  ClientEvents,
+  ClientMessageName,
+  ClientPayload,
+  ClientResults,
+  Hello,
+  Person,
+  Preview,
+  Progress,
+  ServerEvents,
+  ShownText,
+  You,
+} from '../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { isRefusal, refuse, REFUSALS, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../../shared/room/views.ts';
@@ -42,7 +55,16 @@ export type Live = {
 };
 
 const BLANK: LiveState = {
-  connection: 'connecting', ended: null, view: null, console: null, you: null, progress: null, preview: null, people: [], texts: [], clockOffset: 0,
+  connection: 'connecting',
+  ended: null,
+  view: null,
+  console: null,
+  you: null,
+  progress: null,
+  preview: null,
+  people: [],
+  texts: [],
+  clockOffset: 0,
 };
 
 export function connectLive(hello: HelloFrom): Live {

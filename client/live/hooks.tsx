@@ -44,7 +44,10 @@ export function useOutbox<T>(select: (state: OutboxState) => T): T {
 }
 
 /** One own answer: the newest body known, its saved state in one word, why it was refused, and how to send a new one. */
-export function useAnswer<Body>(activity: string, slot: string): {
+export function useAnswer<Body>(
+  activity: string,
+  slot: string,
+): {
   readonly body: Body | null;
   readonly state: 'none' | 'saved' | 'saving' | 'refused';
   readonly refused: OutboxState['refused'][string] | null;

@@ -28,7 +28,11 @@ export type Outbox = {
 const RETRY_MS = 1_500;
 
 export function createOutbox(room: string, live: Live): Outbox {
-  const store = createStore<OutboxState>(() => ({ waiting: recall(KEYS.outbox(room)) ?? {}, saved: recall(KEYS.own(room)) ?? {}, refused: {} }));
+  const store = createStore<OutboxState>(() => ({
+    waiting: recall(KEYS.outbox(room)) ?? {},
+    saved: recall(KEYS.own(room)) ?? {},
+    refused: {},
+  }));
   const underway = new Set<string>();
   let stopped = false;
 
@@ -46,7 +50,8 @@ export function createOutbox(room: string, live: Live): Outbox {
     const answer = await live.send('answer', { activity, slot, revision: sent.revision, body: sent.body });
     underway.delete(key);
     if (!isRefusal(answer)) settle(key, sent);
-    else if (answer.refused === 'stale-revision') keep({ waiting: { ...store.getState().waiting, [key]: { ...newest(key, sent), revision: newest(key, sent).revision + 1 } } });
+    else if (answer.refused === 'stale-revision')
+      keep({ waiting: { ...store.getState().waiting, [key]: { ...newest(key, sent), revision: newest(key, sent).revision + 1 } } });
     else if (LATER.has(answer.refused)) {
       // Reconnecting flushes; this covers a server that is only busy.
       setTimeout(() => void deliver(key), RETRY_MS);
@@ -60,7 +65,11 @@ export function createOutbox(room: string, live: Live): Outbox {
   const settle = (key: string, sent: Waiting): void => {
     const { waiting, saved, refused } = store.getState();
     const { [key]: _why, ...others } = refused;
-    keep({ waiting: waiting[key]?.revision === sent.revision ? without(waiting, key) : waiting, saved: { ...saved, [key]: sent }, refused: others });
+    keep({
+      waiting: waiting[key]?.revision === sent.revision ? without(waiting, key) : waiting,
+      saved: { ...saved, [key]: sent },
+      refused: others,
+    });
   };
 
   const giveBack = (key: string, sent: Waiting, why: RefusalCode): void => {

@@ -54,4 +54,10 @@ export const KEYS = {
 /** A participant's seat in a room, as kept by the device. */
 export type Seat = { readonly room: string; readonly token: string };
 /** A facilitator's access to a room, as kept by the device. */
-export type ConsoleAccess = { readonly room: string; readonly code: string; readonly title: string; readonly key: string; readonly openedAt: number };
+export type ConsoleAccess = {
+  readonly room: string;
+  readonly code: string;
+  readonly title: string;
+  readonly key: string;
+  readonly openedAt: number;
+};

@@ -52,7 +52,8 @@ export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number })
 /** There is no room for this screen (any more), in words. */
 export function Gone({ why }: { why: RefusalCode }) {
   const words: ScreenWords['gone'] = useWords(screen).gone;
-  return <Message title={words.title} text={isKnown(why) ? words[why] : words.other} />;
+  const title = why === 'room-closed' ? words.closed : why === 'expired' ? words.deleted : words.title;
+  return <Message title={title} text={isKnown(why) ? words[why] : words.other} />;
 }
 
 const KNOWN = ['no-such-room', 'room-closed', 'expired', 'old-version', 'too-many-wrong-codes'] as const;

@@ -23,7 +23,12 @@ export function staticFiles(dist: string): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     if (isPage(request.path)) request.url = '/index.html';
-    return files(request, response, next);
+    return files(request, response, () => {
+      if (!request.headers.accept?.includes('text/html')) return next();
+      // A person who followed a wrong link reads what to do; everything else gets a bare 404.
+      response.status(404).setHeader('Cache-Control', 'no-cache');
+      response.sendFile('index.html', { root: dist });
+    });
   };
 }
 

@@ -28,7 +28,8 @@ export async function recogniseViewer(rooms: Rooms, auth: unknown): Promise<View
       ? { role: 'facilitator', room, key: hello.output.key }
       : refuse('not-allowed');
   }
-  if (room.now.status === 'closed') return refuse('room-closed');
+  // Who sat here is erased by then; a phone that comes back may still read that the room is closed, and until when.
+  if (room.now.status === 'closed') return { role: 'screen', room };
   const participant = room.people.withToken(hashed(hello.output.token));
   if (!participant) return refuse('not-allowed');
   return participant.removed ? refuse('removed') : { role: 'participant', room, participant: participant.id };

@@ -7,6 +7,7 @@ export type Options = {
   readonly workers: number;
   /** Measured rounds on each side, after the warm-up. */
   readonly rounds: number;
+  /** Rounds before those: until the engine has compiled what is used much, which takes the service, with more code, longer. */
   readonly warmUp: number;
   readonly bars: Bars;
   /** Also write a CPU profile of the server for each part, and name what cost most. */
@@ -31,7 +32,7 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
     clients,
     workers: Math.min(clients, count('BENCH_WORKERS', 2)),
     rounds: count('BENCH_ROUNDS', 12),
-    warmUp: count('BENCH_WARM_UP', 4),
+    warmUp: count('BENCH_WARM_UP', 20),
     bars: { fanout: number('BENCH_MAX_FANOUT', 1.25), burst: number('BENCH_MAX_BURST', 1.5), memory: number('BENCH_MAX_MEMORY', 1.5) },
     profile: args.includes('--profile'),
   };

@@ -91,10 +91,11 @@ async function alternate(
     for (const side of round % 2 === 0 ? (['real', 'bare'] as const) : (['bare', 'real'] as const)) {
       const before = await stage.probe[side].ask('cpu', null);
       const waits = await measure(side, round);
-      const { main } = await stage.probe[side].ask('cpu', null);
-      if (round >= warmUp) kept[side].push(roundOf(waits, main - before.main));
-      await pause(SETTLE_MS[side]);
-      if (undo) await undo(side).then(() => pause(SETTLE_MS[side]));
+      const after = await stage.probe[side].ask('cpu', null);
+      if (round >= warmUp) kept[side].push(roundOf(waits, { main: after.main - before.main, all: after.all - before.all }));
+      const settle = round < warmUp - 1 ? SETTLE_MS.bare : SETTLE_MS[side];
+      await pause(settle);
+      if (undo) await undo(side).then(() => pause(settle));
     }
   }
   if (profile)

@@ -7,14 +7,14 @@ import { Session, type Profiler } from 'node:inspector/promises';
 import { isMainThread } from 'node:worker_threads';
 import { answerQuestions } from './child.ts';
 import { costs } from './profile.ts';
+import type { Cpu } from './statistics.ts';
 
 export type Memory = { readonly rss: number; readonly heap: number };
-/** Milliseconds of processor time so far: the thread that speaks to clients, and the process with all its threads. */
-export type Cpu = { readonly main: number; readonly all: number };
 
 export type ProbeTalk = {
   /** Bytes in use after garbage was collected (the process runs with --expose-gc). */
   memory: { ask: null; answer: Memory };
+  /** So far. */
   cpu: { ask: null; answer: Cpu };
   'profile-start': { ask: null; answer: null };
   /** Writes the profile to this file. @returns what cost most, a line each. */

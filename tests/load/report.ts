@@ -43,7 +43,7 @@ export function report(options: Options, { memory, fanout, burst }: Measured): {
       ...end('memory'),
     ],
   ];
-  const heading = `${options.clients} participants in one room, ${options.workers} processes of clients, ${options.rounds} rounds a side; the dealt view has ${fanout.bytes} bytes`;
+  const heading = `${options.clients} participants in one room, ${options.workers} processes of clients, ${options.rounds} rounds a side; the dealt view has ${fanout.bytes} bytes; cpu is of a server's main thread/all threads`;
   return { text: `${heading}\n${table(rows)}\n${JSON.stringify(figures)}\n`, met: met('fanout') && met('burst') && met('memory') };
 }
 
@@ -51,7 +51,7 @@ function times({ real, bare }: Timing): string[] {
   return [real, bare].flatMap(({ p50, p95, best, worst, cpu }) => [
     `${p50.toFixed(1)} ms`,
     `${p95.toFixed(1)} ms (${best.toFixed(0)}-${worst.toFixed(0)})`,
-    `${cpu.toFixed(1)} ms`,
+    `${cpu.main.toFixed(0)}/${cpu.all.toFixed(0)} ms`,
   ]);
 }
 

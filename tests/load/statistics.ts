@@ -1,11 +1,13 @@
 /** Percentiles of one round, and the middle of many rounds. */
 
-/** Of one round: the waiting of all clients, and what the thread that speaks to them worked, ms. */
-export type Round = { readonly p50: number; readonly p95: number; readonly cpu: number };
+/** Processor time of a server in ms: of the thread that speaks to clients, and of the process with all its threads. */
+export type Cpu = { readonly main: number; readonly all: number };
+/** Of one round: how long the clients waited, ms, and what the server worked. */
+export type Round = { readonly p50: number; readonly p95: number; readonly cpu: Cpu };
 /** Medians over the rounds, and the range of the p95. */
 export type Summary = Round & { readonly best: number; readonly worst: number };
 
-export function roundOf(waits: readonly number[], cpu: number): Round {
+export function roundOf(waits: readonly number[], cpu: Cpu): Round {
   return { p50: percentile(waits, 0.5), p95: percentile(waits, 0.95), cpu };
 }
 
@@ -24,10 +26,11 @@ function median(values: readonly number[]): number {
 
 export function summary(rounds: readonly Round[]): Summary {
   const p95 = rounds.map((round) => round.p95);
+  const middle = (of: (round: Round) => number): number => median(rounds.map(of));
   return {
-    p50: median(rounds.map((round) => round.p50)),
+    p50: middle((round) => round.p50),
     p95: median(p95),
-    cpu: median(rounds.map((round) => round.cpu)),
+    cpu: { main: middle((round) => round.cpu.main), all: middle((round) => round.cpu.all) },
     best: Math.min(...p95),
     worst: Math.max(...p95),
   };

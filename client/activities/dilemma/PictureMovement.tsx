@@ -1,9 +1,9 @@
+import type { CSSProperties } from 'react';
 import { Movement } from '../../ui/charts/Movement.tsx';
 import { frameFor, notes } from '../picture-frame.ts';
 import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { usePart, type PartProps } from './picture-parts.ts';
-import styles from './PictureMovement.module.css';
 import { useReplay } from './use-replay.ts';
 
 /** The showpiece: who stayed and who moved. On the screen the group watches it happen. */
@@ -11,11 +11,12 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
   const { words, own, names, title } = usePart('movement', { picture, cards });
   const play = useReplay(audience === 'screen');
   const { movement } = picture;
-  if (!movement) return <PictureQuiet title={title} text={own.smallMoves} audience={audience} />;
+  // Where every movement is too small there is nothing to watch; the totals stand in the picture before this one.
+  if (!movement?.flows.some((flow) => flow.count !== null)) return <PictureQuiet title={title} text={own.smallMoves} audience={audience} />;
   return (
-    <PictureRoom audience={audience} title={title} levels={SHORTER.length} what={`movement ${movement.people}`}>
+    <PictureRoom audience={audience} title={title} levels={HEIGHTS.length} what={`movement ${movement.people}`}>
       {(level) => (
-        <div className={SHORTER[level]}>
+        <div style={audience === 'screen' ? ({ '--flow-height': `${HEIGHTS[level]}cqi` } as CSSProperties) : undefined}>
           <Movement
             {...frameFor({ audience, title, note: notes(movement.incomplete && own.smallMoves), words })}
             movement={movement}
@@ -30,5 +31,5 @@ export function PictureMovement({ picture, cards, audience }: PartProps) {
   );
 }
 
-/** Ever less high, until title and note fit beside it. */
-const SHORTER = [styles.tallest, styles.tall, styles.high, styles.middle, styles.low, styles.lower, styles.lowest] as const;
+/** On the screen the flow is as high as title and notes leave room for; in hundredths of the width of the chart, read by the chart. */
+const HEIGHTS = Array.from({ length: 17 }, (_, i) => 56 - 2 * i);

@@ -25,10 +25,10 @@ export function PictureValues({ picture, cards, audience }: PartProps) {
   const main = picture.values.length > 0 ? picture.values : picture.topValues;
   const sub = picture.values.length > 0 || main.length === 0 ? own.played : own.topValues;
   return (
-    <PictureRoom audience={audience} title={title} levels={4} what={`values ${main.length}`}>
+    <PictureRoom audience={audience} title={title} levels={5} what={`values ${main.length}`}>
       {(level) => (
         <>
-          {chart(main, title, own.smallGroups, level === 0 ? sub : undefined, 4 - level)}
+          {chart(main, title, level < 4 ? own.smallGroups : undefined, level === 0 ? sub : undefined, Math.max(1, 4 - level))}
           {both && audience !== 'screen' && chart(picture.topValues, own.topValues, undefined, undefined, 4)}
         </>
       )}

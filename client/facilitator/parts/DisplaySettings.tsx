@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/deck/deck.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { chooseLanguage, useLanguage, useWords } from '../../i18n/language.ts';
-import { chooseTheme, useTheme, type Theme } from '../../participant/look/theme.ts';
+import { chooseTheme, useTheme, type Theme } from '../../live/theme.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import styles from './DisplaySettings.module.css';
 

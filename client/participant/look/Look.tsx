@@ -3,7 +3,7 @@ import { chooseLanguage, useLanguage, useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import styles from './Look.module.css';
-import { chooseTheme, useTheme, type Theme } from './theme.ts';
+import { chooseTheme, useTheme, type Theme } from '../../live/theme.ts';
 
 /** Language and theme, side by side where there is room. At joining and in the menu. */
 export function Look() {

@@ -14,7 +14,10 @@ type Props = {
 /** The back of a card: chosen, not shown. As wide as its parent; decoration, so say in words what lies there. */
 export function CardBack({ simple = false, lifted = false, className }: Props) {
   return (
-    <span className={classes(styles.card, simple && styles.simple, lifted && styles.lifted, qualityClass('night'), className)} aria-hidden="true">
+    <span
+      className={classes(styles.card, simple && styles.simple, lifted && styles.lifted, qualityClass('night'), className)}
+      aria-hidden="true"
+    >
       <span className={styles.face}>
         <span className={styles.panel}>{simple ? <QualitySymbol quality="betrouwbaar" className={styles.knot} /> : <BackPattern />}</span>
       </span>

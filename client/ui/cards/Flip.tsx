@@ -28,7 +28,9 @@ export function Flip({ front, back, index = 0 }: Props) {
     <span className={styles.stage}>
       <m.span className={styles.card} initial={{ rotateY: 180 }} animate={{ rotateY: 0 }} transition={transition}>
         <span className={styles.side}>{front}</span>
-        <span className={`${styles.side} ${styles.back}`} aria-hidden="true">{back}</span>
+        <span className={`${styles.side} ${styles.back}`} aria-hidden="true">
+          {back}
+        </span>
       </m.span>
     </span>
   );

@@ -20,16 +20,23 @@ export function StoryBand({ storyId, qualities, shape = 'wide', className }: Pro
   return (
     <span className={classes(styles.band, styles[shape], className)} aria-hidden="true">
       {qualities.map((quality, i) => (
-        <span key={quality} className={classes(styles.part, qualityClass(quality))} style={{ clipPath: partOf(i, qualities.length, shape) }}>
+        <span
+          key={quality}
+          className={classes(styles.part, qualityClass(quality))}
+          style={{ clipPath: partOf(i, qualities.length, shape) }}
+        >
           <Pattern id={`${storyId}-${i + 1}`} family={quality} />
         </span>
       ))}
       {shape === 'tall' &&
-        qualities.map((quality, i) => (i === 0 || i === last) && (
-          <span key={`${quality}-sign`} className={classes(styles.sign, i === 0 ? styles.first : styles.last, qualityClass(quality))}>
-            <QualitySymbol quality={quality} className={styles.symbol} />
-          </span>
-        ))}
+        qualities.map(
+          (quality, i) =>
+            (i === 0 || i === last) && (
+              <span key={`${quality}-sign`} className={classes(styles.sign, i === 0 ? styles.first : styles.last, qualityClass(quality))}>
+                <QualitySymbol quality={quality} className={styles.symbol} />
+              </span>
+            ),
+        )}
     </span>
   );
 }

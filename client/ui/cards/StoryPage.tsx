@@ -42,7 +42,9 @@ export function StoryPage({ story, kind, level = 1, framed = false, foot, lang }
             {kind}
           </p>
         )}
-        <Title className={styles.title} tabIndex={-1}>{story.title}</Title>
+        <Title className={styles.title} tabIndex={-1}>
+          {story.title}
+        </Title>
         <p className={styles.who}>
           <b>{story.protagonist.name}</b>, {story.protagonist.role}
           <br />
@@ -65,4 +67,8 @@ export function StoryPage({ story, kind, level = 1, framed = false, foot, lang }
 }
 
 /** Parted by an empty line; line ends inside a paragraph are spaces. */
-const paragraphs = (text: string) => text.split(/\n\s*\n/).map((part) => part.replace(/\s*\n\s*/g, ' ').trim()).filter(Boolean);
+const paragraphs = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/\s*\n\s*/g, ' ').trim())
+    .filter(Boolean);

@@ -31,7 +31,17 @@ export function ValueCard({ card, qualityLabel, size = 'full', state = 'lies', l
   const full = size === 'full';
   const form = full ? titleForm(card.title) : smallTitleForm(card.title);
   return (
-    <span className={classes(styles.card, qualityClass(card.quality), styles[state], !full && small.small, size === 'poster' && small.poster, form !== 'short' && (full ? styles : small)[form], className)}>
+    <span
+      className={classes(
+        styles.card,
+        qualityClass(card.quality),
+        styles[state],
+        !full && small.small,
+        size === 'poster' && small.poster,
+        form !== 'short' && (full ? styles : small)[form],
+        className,
+      )}
+    >
       <span className={classes(styles.face, !full && small.face)}>
         <span className={classes(styles.band, !full && small.band)}>
           <Pattern id={card.id} family={card.quality} className={classes(styles.pattern, !full && small.pattern)} />

@@ -21,7 +21,12 @@ function hatch(polygon: readonly Point[], angle: number, gap: number, shift: num
   }
   return d;
 }
-const box = (x: number, y: number, w: number, h: number): Point[] => [[x, y], [x + w, y], [x + w, y + h], [x, y + h]];
+const box = (x: number, y: number, w: number, h: number): Point[] => [
+  [x, y],
+  [x + w, y],
+  [x + w, y + h],
+  [x, y + h],
+];
 
 /** Fields seen from above: the band split again and again, every field with its own ploughing. */
 function fields(r: Rng): Layer[] {
@@ -44,7 +49,9 @@ function fields(r: Rng): Layer[] {
   const gold = r.pick(inView.length ? inView : leaves);
   let [line, faint, thread, last] = ['', '', '', 0];
   for (const leaf of leaves) {
-    const shape = box(leaf[0] + 1.6, leaf[1] + 1.6, leaf[2] - 3.2, leaf[3] - 3.2).map(([x, y]) => turned(x - W / 2, y - H / 2, W / 2, H / 2, tilt));
+    const shape = box(leaf[0] + 1.6, leaf[1] + 1.6, leaf[2] - 3.2, leaf[3] - 3.2).map(([x, y]) =>
+      turned(x - W / 2, y - H / 2, W / 2, H / 2, tilt),
+    );
     last = (last + r.whole(1, 3)) % 4;
     const angle = tilt + (last * PI) / 4;
     const gap = r.pick([2.6, 3.4, 4.4, 6]);
@@ -52,7 +59,11 @@ function fields(r: Rng): Layer[] {
     else if (r.next() < 0.5) line += hatch(shape, angle, gap, 0);
     else faint += hatch(shape, angle, gap, 0);
   }
-  return [{ d: faint, w: 0.8, tone: 'faint' }, { d: line, w: 0.9, tone: 'line' }, { d: thread, w: 1.1, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.8, tone: 'faint' },
+    { d: line, w: 0.9, tone: 'line' },
+    { d: thread, w: 1.1, tone: 'thread' },
+  ];
 }
 
 /** A drawing sheet: rules that come closer and closer to one point. */
@@ -64,7 +75,15 @@ function perspective(r: Rng): Layer[] {
   const step = r.between(3, 5);
   const long = 420;
   const rule = (off: number, vertical: boolean) => {
-    const ends: Point[] = vertical ? [[off, -long], [off, long]] : [[-long, off], [long, off]];
+    const ends: Point[] = vertical
+      ? [
+          [off, -long],
+          [off, long],
+        ]
+      : [
+          [-long, off],
+          [long, off],
+        ];
     return poly(ends.map(([x, y]) => turned(x, y, fx, fy, tilt)));
   };
   let [line, faint] = ['', ''];
@@ -73,7 +92,11 @@ function perspective(r: Rng): Layer[] {
     if (k % 2) faint += rules;
     else line += rules;
   }
-  return [{ d: faint, w: 0.7, tone: 'faint' }, { d: line, w: 0.9, tone: 'line' }, { d: rule(0, true) + rule(0, false), w: 1.5, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.7, tone: 'faint' },
+    { d: line, w: 0.9, tone: 'line' },
+    { d: rule(0, true) + rule(0, false), w: 1.5, tone: 'thread' },
+  ];
 }
 
 /** A wind rose: rules from one point, crossed by straight-sided rings. */
@@ -85,7 +108,11 @@ function rose(r: Rng): Layer[] {
   const gap = r.between(7, 12);
   const rays = sides * r.pick([4, 6, 8]);
   const at = (a: number, rad: number): Point => [cx + rad * Math.cos(a), cy + rad * Math.sin(a)];
-  const ring = (rad: number, turn: number) => poly(times(sides, (i) => at(a0 + turn + (i * TAU) / sides, rad)), true);
+  const ring = (rad: number, turn: number) =>
+    poly(
+      times(sides, (i) => at(a0 + turn + (i * TAU) / sides, rad)),
+      true,
+    );
   const twist = r.pick([0, 0, r.between(0.02, 0.07)]);
   const gold = r.whole(3, 6);
   let [rings, line, thread] = ['', '', ''];
@@ -96,9 +123,16 @@ function rose(r: Rng): Layer[] {
   for (let i = 0; i < rays; i++) {
     const a = a0 + (i * TAU) / rays;
     const main = i % (rays / sides) === 0;
-    line += poly([[cx + Math.cos(a) * gap * (main ? 1 : gold), cy + Math.sin(a) * gap * (main ? 1 : gold)], [cx + Math.cos(a) * 320, cy + Math.sin(a) * 320]]);
+    line += poly([
+      [cx + Math.cos(a) * gap * (main ? 1 : gold), cy + Math.sin(a) * gap * (main ? 1 : gold)],
+      [cx + Math.cos(a) * 320, cy + Math.sin(a) * 320],
+    ]);
   }
-  return [{ d: line, w: 0.7, tone: 'faint' }, { d: rings, w: 0.9, tone: 'line' }, { d: thread, w: 1.6, tone: 'thread' }];
+  return [
+    { d: line, w: 0.7, tone: 'faint' },
+    { d: rings, w: 0.9, tone: 'line' },
+    { d: thread, w: 1.6, tone: 'thread' },
+  ];
 }
 
 /** Sheets of ruled paper laid over each other. */
@@ -134,16 +168,35 @@ function steps(r: Rng): Layer[] {
     for (let col = -1; col < W / (2 * hx) + 1; col++) {
       const x = ox + col * 2 * hx + (row % 2 ? hx : 0);
       const y = oy + row * 1.5 * s;
-      const top: Point[] = [[x, y - s], [x + hx, y - hy], [x, y], [x - hx, y - hy]];
-      const left: Point[] = [[x - hx, y - hy], [x, y], [x, y + s], [x - hx, y + hy]];
-      const right: Point[] = [[x + hx, y - hy], [x, y], [x, y + s], [x + hx, y + hy]];
+      const top: Point[] = [
+        [x, y - s],
+        [x + hx, y - hy],
+        [x, y],
+        [x - hx, y - hy],
+      ];
+      const left: Point[] = [
+        [x - hx, y - hy],
+        [x, y],
+        [x, y + s],
+        [x - hx, y + hy],
+      ];
+      const right: Point[] = [
+        [x + hx, y - hy],
+        [x, y],
+        [x, y + s],
+        [x + hx, y + hy],
+      ];
       const rank = r.next();
       line += hatch(flip > 0 ? left : right, flip > 0 ? PI / 6 : -PI / 6, 3, 0.4);
       if (rank < 0.55) faint += hatch(flip > 0 ? right : left, PI / 2, 3.4, 0.4);
       if (rank > 0.8) faint += hatch(top, (PI / 6) * flip, 4.2, 0.4);
       if (row === goldRow && Math.abs(x - goldX) < hx) thread += hatch(top, (-PI / 6) * flip, 3, 0.4) + poly(top, true);
     }
-  return [{ d: faint, w: 0.75, tone: 'faint' }, { d: line, w: 0.85, tone: 'line' }, { d: thread, w: 1.5, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.75, tone: 'faint' },
+    { d: line, w: 0.85, tone: 'line' },
+    { d: thread, w: 1.5, tone: 'thread' },
+  ];
 }
 
 export const bekwaam = [fields, perspective, rose, sheets, steps];

@@ -26,7 +26,11 @@ function ripples(r: Rng): Layer[] {
     else if (k % 3 === 0) line += d;
     else faint += d;
   }
-  return [{ d: faint, w: 0.9, tone: 'faint' }, { d: line, w: 1.2, tone: 'line' }, { d: thread, w: 2, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.9, tone: 'faint' },
+    { d: line, w: 1.2, tone: 'line' },
+    { d: thread, w: 2, tone: 'thread' },
+  ];
 }
 
 /** Scales: rows of waves, one behind the other. */
@@ -54,7 +58,12 @@ function scales(r: Rng): Layer[] {
         else faint += d;
       }
     }
-    out.push({ d: cover, w: rad, tone: 'ground' }, { d: faint, w: 0.85, tone: 'faint' }, { d: line, w: 1.3, tone: 'line' }, { d: thread, w: 1.5, tone: 'thread' });
+    out.push(
+      { d: cover, w: rad, tone: 'ground' },
+      { d: faint, w: 0.85, tone: 'faint' },
+      { d: line, w: 1.3, tone: 'line' },
+      { d: thread, w: 1.5, tone: 'thread' },
+    );
   }
   return out;
 }
@@ -80,12 +89,19 @@ function flames(r: Rng): Layer[] {
     else if (k % 4 === 0) line += d;
     else faint += d;
   }
-  return [{ d: faint, w: 0.9, tone: 'faint' }, { d: line, w: 1.3, tone: 'line' }, { d: thread, w: 2, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.9, tone: 'faint' },
+    { d: line, w: 1.3, tone: 'line' },
+    { d: thread, w: 2, tone: 'thread' },
+  ];
 }
 
 /** Swell: level lines lifted where a source passes under them. */
 function swell(r: Rng): Layer[] {
-  const bumps = times(r.whole(2, 3), (i) => [r.between(60, 120) + i * r.between(60, 90), r.between(26, 46), r.between(30, 58) * (i % 2 ? -1 : 1)] as const);
+  const bumps = times(
+    r.whole(2, 3),
+    (i) => [r.between(60, 120) + i * r.between(60, 90), r.between(26, 46), r.between(30, 58) * (i % 2 ? -1 : 1)] as const,
+  );
   const gap = r.between(5, 6.6);
   const goldAt = r.whole(10, 17);
   const slope = r.between(-0.12, 0.12);
@@ -102,7 +118,11 @@ function swell(r: Rng): Layer[] {
     else if (k % 3 === 0) line += d;
     else faint += d;
   }
-  return [{ d: faint, w: 0.85, tone: 'faint' }, { d: line, w: 1.25, tone: 'line' }, { d: thread, w: 2, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.85, tone: 'faint' },
+    { d: line, w: 1.25, tone: 'line' },
+    { d: thread, w: 2, tone: 'thread' },
+  ];
 }
 
 export const betrokken = [ripples, meeting, scales, flames, swell];

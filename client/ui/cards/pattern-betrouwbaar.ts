@@ -5,7 +5,15 @@ import { weave } from './pattern-weave.ts';
 
 /** Turk's head: a rope that oscillates between two circles; leads and bights choose the knot. */
 function ringKnot(r: Rng): Layer[] {
-  const [leads, bights] = r.pick([[3, 8], [3, 10], [4, 9], [4, 11], [5, 12], [3, 7], [5, 9]] as const);
+  const [leads, bights] = r.pick([
+    [3, 8],
+    [3, 10],
+    [4, 9],
+    [4, 11],
+    [5, 12],
+    [3, 7],
+    [5, 9],
+  ] as const);
   const cx = r.between(120, 205);
   const cy = r.between(66, 112);
   const outer = r.between(92, 138);
@@ -73,7 +81,8 @@ function chain(r: Rng): Layer[] {
   const ox = r.between(-rad, 0);
   const oy = r.between(-rad, 0);
   const rings: Point[] = [];
-  for (let q = -1; q < H / dy + 2; q++) for (let c = -1; c < W / dx + 2; c++) rings.push([ox + c * dx + (stagger && q % 2 ? dx / 2 : 0), oy + q * dy]);
+  for (let q = -1; q < H / dy + 2; q++)
+    for (let c = -1; c < W / dx + 2; c++) rings.push([ox + c * dx + (stagger && q % 2 ? dx / 2 : 0), oy + q * dy]);
   const fromGold = (i: number) => Math.hypot(rings[i]![0] - 185, rings[i]![1] - 84);
   const gold = rings.reduce((best, _, i) => (fromGold(i) < fromGold(best) ? i : best), 0);
   /* arcs between crossings; at each crossing the later ring is over on one side, under on the other */

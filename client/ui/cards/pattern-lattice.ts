@@ -13,9 +13,18 @@ const OUT: Record<Kind, Record<Side, Side>> = {
 };
 const MOVE: Record<Side, readonly [number, number, Side]> = { N: [0, -1, 'S'], S: [0, 1, 'N'], E: [1, 0, 'W'], W: [-1, 0, 'E'] };
 const STRANDS: Record<Kind, readonly (readonly [Side, Side])[]> = {
-  x: [['N', 'S'], ['W', 'E']],
-  h: [['W', 'N'], ['S', 'E']],
-  v: [['N', 'E'], ['W', 'S']],
+  x: [
+    ['N', 'S'],
+    ['W', 'E'],
+  ],
+  h: [
+    ['W', 'N'],
+    ['S', 'E'],
+  ],
+  v: [
+    ['N', 'E'],
+    ['W', 'S'],
+  ],
 };
 const nameOf = (c: number, q: number, a: Side, b: Side) => c + ',' + q + [a, b].toSorted().join('');
 
@@ -70,7 +79,9 @@ export function lattice(r: Rng): Layer[] {
       STRANDS[kind].forEach(([a, b], i) => {
         const isOver = kind === 'x' && ((c + q) % 2 === 0) === (i === 0);
         net.put(isOver, gold.has(nameOf(c, q, a, b)) ? 'thread' : 'line', (lap) =>
-          kind === 'x' ? poly([at(a, lap), at(b, lap)]) : `M${P(...at(a, lap))}L${P(...at(a, 0))}Q${P(x, y)} ${P(...at(b, 0))}L${P(...at(b, lap))}`,
+          kind === 'x'
+            ? poly([at(a, lap), at(b, lap)])
+            : `M${P(...at(a, lap))}L${P(...at(a, 0))}Q${P(x, y)} ${P(...at(b, 0))}L${P(...at(b, lap))}`,
         );
       });
     }

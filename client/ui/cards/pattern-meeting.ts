@@ -62,7 +62,11 @@ export function meeting(r: Rng): Layer[] {
   const sources = times(count, (i) => {
     const k = i - (count - 1) / 2;
     const bow = count === 3 && i === 1 ? r.between(-34, 34) : 0;
-    return [cx + Math.cos(tilt) * k * spread * 1.3 - Math.sin(tilt) * bow, cy + Math.sin(tilt) * k * spread + Math.cos(tilt) * bow, r.between(0.8, 1.25)] as const;
+    return [
+      cx + Math.cos(tilt) * k * spread * 1.3 - Math.sin(tilt) * bow,
+      cy + Math.sin(tilt) * k * spread + Math.cos(tilt) * bow,
+      r.between(0.8, 1.25),
+    ] as const;
   });
   const gap = r.between(0.085, 0.12);
   const weight = sources.reduce((t, q) => t + q[2], 0);
@@ -77,5 +81,9 @@ export function meeting(r: Rng): Layer[] {
     if (k % 3 === 0) line += contour(level);
     else faint += contour(level);
   }
-  return [{ d: faint, w: 0.9, tone: 'faint' }, { d: line, w: 1.2, tone: 'line' }, { d: contour(shore), w: 2, tone: 'thread' }];
+  return [
+    { d: faint, w: 0.9, tone: 'faint' },
+    { d: line, w: 1.2, tone: 'line' },
+    { d: contour(shore), w: 2, tone: 'thread' },
+  ];
 }

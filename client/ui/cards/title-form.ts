@@ -21,5 +21,9 @@ const ENDS = /(?<=\p{L}{3})(baar|lijk|zaam|loos|bereid)?(heid|schap|teit|leving|
 
 /** Soft hyphens before the ends of words of at least `from` letters: Dienst-baar-heid, Vakman-schap. */
 export function breakable(title: string, from = 11): string {
-  return title.replace(/\p{L}+/gu, (word) => word.length < from ? word : word.replace(ENDS, (_, middle: string | undefined, end: string) => SHY + (middle ? middle + SHY : '') + end));
+  return title.replace(/\p{L}+/gu, (word) =>
+    word.length < from
+      ? word
+      : word.replace(ENDS, (_, middle: string | undefined, end: string) => SHY + (middle ? middle + SHY : '') + end),
+  );
 }

@@ -23,10 +23,14 @@ export function ChartFrame({ title, sub, note, level = 2, compact = false, table
     <figure className={classes(styles.frame, compact && styles.compact)}>
       <div className={styles.inside}>
         <figcaption className={styles.head}>
-          <Title className={styles.title} tabIndex={-1}>{title}</Title>
+          <Title className={styles.title} tabIndex={-1}>
+            {title}
+          </Title>
           {sub && <p className={styles.sub}>{sub}</p>}
         </figcaption>
-        <div className={styles.drawing} aria-hidden="true">{children}</div>
+        <div className={styles.drawing} aria-hidden="true">
+          {children}
+        </div>
         {note && <p className={styles.note}>{note}</p>}
         {table.toggle ? (
           <details className={styles.details}>

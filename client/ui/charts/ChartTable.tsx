@@ -21,7 +21,9 @@ export function ChartTable({ caption, columns, rows, hidden = false }: Props) {
         <thead>
           <tr>
             {columns.map((column, i) => (
-              <th key={i} scope="col">{column}</th>
+              <th key={i} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
         </thead>
@@ -30,7 +32,9 @@ export function ChartTable({ caption, columns, rows, hidden = false }: Props) {
             <tr key={i}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, k) => (
-                <td key={k} className={typeof cell === 'number' ? styles.figure : styles.word}>{cell}</td>
+                <td key={k} className={typeof cell === 'number' ? styles.figure : styles.word}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

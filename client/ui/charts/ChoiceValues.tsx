@@ -29,7 +29,10 @@ export function ChoiceValues({ values, choiceOf, valueOf, peopleOf, columns, lim
       {...frame}
       columns={[columns.choice, columns.value, columns.count]}
       rows={values.flatMap(({ choice, cards }) =>
-        cards.map(({ value, count }) => ({ head: `${choiceOf(choice).letter} ${choiceOf(choice).label}`, cells: [valueOf(value).title, count] })),
+        cards.map(({ value, count }) => ({
+          head: `${choiceOf(choice).letter} ${choiceOf(choice).label}`,
+          cells: [valueOf(value).title, count],
+        })),
       )}
     >
       <div className={classes(styles.options, values.length > 3 && styles.many)}>
@@ -38,7 +41,14 @@ export function ChoiceValues({ values, choiceOf, valueOf, peopleOf, columns, lim
             <ChoiceLabel choice={choiceOf(choice)} />
             <span className={styles.people}>{peopleOf(people)}</span>
             {cards.slice(0, limit).map(({ value, count }) => (
-              <ValueStrip key={value} card={{ id: value, ...valueOf(value) }} qualityLabel="" dense state={shared.has(value) ? 'thread' : 'lies'} className={styles.strip}>
+              <ValueStrip
+                key={value}
+                card={{ id: value, ...valueOf(value) }}
+                qualityLabel=""
+                dense
+                state={shared.has(value) ? 'thread' : 'lies'}
+                className={styles.strip}
+              >
                 <b className={styles.count}>{count}</b>
               </ValueStrip>
             ))}

@@ -20,7 +20,9 @@ export function Distribution({ first, second, choiceOf, columns, ...frame }: Pro
   const secondOf = (choice: string) => second?.find((row) => row.choice === choice)?.count ?? 0;
   const bar = (count: number, tone: 'first' | 'second', words: string | null) => (
     <span className={styles.line}>
-      {count > 0 && <span className={classes(styles.bar, styles[tone])} style={{ width: `calc((100% - max(6.5rem, 17cqi)) * ${count / most})` }} />}
+      {count > 0 && (
+        <span className={classes(styles.bar, styles[tone])} style={{ width: `calc((100% - max(6.5rem, 17cqi)) * ${count / most})` }} />
+      )}
       <b className={styles.count}>{count}</b>
       {words && <span className={styles.words}>{words}</span>}
     </span>

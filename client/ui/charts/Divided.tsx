@@ -21,8 +21,14 @@ const HIDDEN_WIDTH = 2.5; // a count that is not shown gets a small cell of its 
 export function Divided({ divided, heat, piles, pileOf, valueOf, columns, ...frame }: Props) {
   const drawn = divided.flatMap((id) => heat.filter((row) => row.value === id)).slice(0, 4);
   const half = Math.floor(piles.length / 2);
-  const low = piles.map((_, i) => i).slice(piles.length - half).toReversed();
-  const high = piles.map((_, i) => i).slice(0, half).toReversed();
+  const low = piles
+    .map((_, i) => i)
+    .slice(piles.length - half)
+    .toReversed();
+  const high = piles
+    .map((_, i) => i)
+    .slice(0, half)
+    .toReversed();
   const width = (count: number | null | undefined) => count ?? HIDDEN_WIDTH;
   const side = (counts: readonly (number | null)[], indices: readonly number[]) => indices.reduce((sum, i) => sum + width(counts[i]), 0);
   const lowMost = Math.max(1, ...drawn.map((row) => side(row.counts, low)));
@@ -31,15 +37,23 @@ export function Divided({ divided, heat, piles, pileOf, valueOf, columns, ...fra
   const toneOf = (i: number) => (i < half ? ['most', 'more'][Math.min(i, 1)] : ['least', 'less'][Math.min(piles.length - 1 - i, 1)])!;
   const cells = (counts: readonly (number | null)[], indices: readonly number[], most: number, name: string) => (
     <div className={`${styles.side} ${styles[name]}`}>
-      {indices.map((i) => counts[i] !== 0 && (
-        <span key={i} className={`${styles.cell} ${styles[toneOf(i)]}`} style={{ width: `${(100 * width(counts[i])) / most}%` }}>{counts[i] ?? '·'}</span>
-      ))}
+      {indices.map(
+        (i) =>
+          counts[i] !== 0 && (
+            <span key={i} className={`${styles.cell} ${styles[toneOf(i)]}`} style={{ width: `${(100 * width(counts[i])) / most}%` }}>
+              {counts[i] ?? '·'}
+            </span>
+          ),
+      )}
     </div>
   );
   const key = (indices: readonly number[], name: string) => (
     <div className={`${styles.side} ${styles[name]} ${styles.key}`}>
       {indices.map((i) => (
-        <span key={i}><i className={styles[toneOf(i)]} />{pileOf(piles[i]!)}</span>
+        <span key={i}>
+          <i className={styles[toneOf(i)]} />
+          {pileOf(piles[i]!)}
+        </span>
       ))}
     </div>
   );

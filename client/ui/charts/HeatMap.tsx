@@ -29,14 +29,20 @@ export function HeatMap({ heat, piles, pileOf, valueOf, columns, rows, ...frame 
         <div className={styles.row}>
           <span className={styles.name} />
           {piles.map((pile) => (
-            <span key={pile} className={styles.pile}>{pileOf(pile)}</span>
+            <span key={pile} className={styles.pile}>
+              {pileOf(pile)}
+            </span>
           ))}
         </div>
         {drawn.map((row) => (
           <div key={row.value} className={styles.row}>
-            <span className={styles.name}><ValueLabel value={valueOf(row.value)} /></span>
+            <span className={styles.name}>
+              <ValueLabel value={valueOf(row.value)} />
+            </span>
             {row.counts.map((count, i) => (
-              <span key={piles[i]} className={`${styles.cell} ${styles[`step${stepOf(count, most)}`]}`}>{count ?? '·'}</span>
+              <span key={piles[i]} className={`${styles.cell} ${styles[`step${stepOf(count, most)}`]}`}>
+                {count ?? '·'}
+              </span>
             ))}
           </div>
         ))}

@@ -25,8 +25,14 @@ export function LensShift({ shifts, valueOf, columns, limit = 8, ...frame }: Pro
     >
       <div className={styles.rows}>
         <p className={styles.key}>
-          <span><i className={styles.open} />{columns.from}</span>
-          <span><i className={styles.full} />{columns.to}</span>
+          <span>
+            <i className={styles.open} />
+            {columns.from}
+          </span>
+          <span>
+            <i className={styles.full} />
+            {columns.to}
+          </span>
         </p>
         {drawn.map(({ value, from, to }) => (
           <div key={value} className={styles.row}>

@@ -27,7 +27,9 @@ const MOST_WORDS = 4; // above this the words of the options do not fit beside t
 
 /** The showpiece: who stayed and who moved between two choices, one thread per person. Flows of null are left out: say so in `note`. */
 export function Movement({ movement, choiceOf, columns, same, play, ...frame }: Props) {
-  const options = movement.first.filter(({ choice, count }) => count > 0 || movement.second.some((row) => row.choice === choice && row.count > 0)).length;
+  const options = movement.first.filter(
+    ({ choice, count }) => count > 0 || movement.second.some((row) => row.choice === choice && row.count > 0),
+  ).length;
   const labels = options > MOST_WORDS ? 'letters' : options > 3 || frame.compact ? 'tight' : 'roomy';
   const layout = layoutMovement(movement, { gap: options > MOST_WORDS ? 0.04 : 0.065, slot: SLOTS[labels] });
   const stayers = layout.bands.filter((band) => !band.moved);
@@ -37,9 +39,15 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
   const delay = (ms: number) => ({ animationDelay: `${ms}ms` });
   return (
     <ChartFrame {...frame} {...tableOf(movement, choiceOf, columns, frame.table.hidden)}>
-      <div key={play ?? 'still'} className={classes(styles.movement, styles[labels], play !== undefined && styles.plays, frame.compact && styles.compact)} data-labels={labels}>
+      <div
+        key={play ?? 'still'}
+        className={classes(styles.movement, styles[labels], play !== undefined && styles.plays, frame.compact && styles.compact)}
+        data-labels={labels}
+      >
         <p className={classes(styles.head, styles.headLeft)}>{columns.first}</p>
-        <p className={classes(styles.head, styles.headRight, styles.late)} style={delay(times.stay)}>{columns.second}</p>
+        <p className={classes(styles.head, styles.headRight, styles.late)} style={delay(times.stay)}>
+          {columns.second}
+        </p>
         <Side nodes={layout.left} className={styles.left}>
           {(node) => <MovementLabel node={node} choice={choiceOf(node.choice)} side="left" />}
         </Side>
@@ -51,13 +59,23 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
             ))}
           </svg>
           {movers.map((band, i) => (
-            <svg key={band.from + band.to} className={styles.move} viewBox="0 0 100 1000" preserveAspectRatio="none" style={delay(times.move(i))}>
+            <svg
+              key={band.from + band.to}
+              className={styles.move}
+              viewBox="0 0 100 1000"
+              preserveAspectRatio="none"
+              style={delay(times.move(i))}
+            >
               <path className={styles.edge} d={ribbonOf(band)} />
               <path className={styles.gold} d={threads ? threadsOf(band, layout.unit) : ribbonOf(band)} />
             </svg>
           ))}
           {badgesOf(movers).map(({ band, x, y }, i) => (
-            <b key={band.from + band.to} className={styles.badge} style={{ left: `${100 * x}%`, top: `${100 * y}%`, ...delay(times.arrived(i)) }}>
+            <b
+              key={band.from + band.to}
+              className={styles.badge}
+              style={{ left: `${100 * x}%`, top: `${100 * y}%`, ...delay(times.arrived(i)) }}
+            >
               {band.count}
             </b>
           ))}
@@ -78,14 +96,17 @@ export function Movement({ movement, choiceOf, columns, same, play, ...frame }: 
       </div>
       <ul className={classes(styles.key, labels === 'letters' && styles.shown)}>
         {layout.left.map(({ choice }) => (
-          <li key={choice}><b>{choiceOf(choice).letter}</b> {choiceOf(choice).label}</li>
+          <li key={choice}>
+            <b>{choiceOf(choice).letter}</b> {choiceOf(choice).label}
+          </li>
         ))}
       </ul>
     </ChartFrame>
   );
 }
 
-const stayedIn = (stayers: readonly Band[], node: FlowNode) => stayers.find((band) => band.to === node.choice && band.from === band.to)?.count ?? 0;
+const stayedIn = (stayers: readonly Band[], node: FlowNode) =>
+  stayers.find((band) => band.to === node.choice && band.from === band.to)?.count ?? 0;
 
 type Place = { nodes: readonly FlowNode[]; className?: string | undefined; style?: CSSProperties };
 
@@ -103,7 +124,9 @@ function Side({ nodes, className, style, children }: Place & { children: (node: 
   return (
     <div className={classes(styles.side, className)} style={style}>
       {nodes.map((node) => (
-        <div key={node.choice} className={styles.label} style={{ top: `${100 * (node.y + node.height / 2)}%` }}>{children(node)}</div>
+        <div key={node.choice} className={styles.label} style={{ top: `${100 * (node.y + node.height / 2)}%` }}>
+          {children(node)}
+        </div>
       ))}
     </div>
   );

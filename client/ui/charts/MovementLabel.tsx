@@ -21,7 +21,11 @@ export function MovementLabel({ node, choice, side, difference, same, rising }: 
   return (
     <div className={classes(styles.label, styles[side])}>
       <b className={styles.count}>{count}</b>
-      {change && <em className={styles.change} style={{ animationDelay: rising ? `${rising.end}ms` : '0ms' }}>{change}</em>}
+      {change && (
+        <em className={styles.change} style={{ animationDelay: rising ? `${rising.end}ms` : '0ms' }}>
+          {change}
+        </em>
+      )}
       <span className={styles.letter}>{choice.letter}</span>
       <span className={styles.words}>{choice.label}</span>
     </div>

@@ -26,7 +26,9 @@ export function ProgressCards({ title, level = 2, done, total, words, look = 'ca
   return (
     <section className={classes(styles.frame, compact && styles.compact, look === 'bars' && styles.slim)}>
       <div className={styles.inside}>
-        <Title className={styles.title} tabIndex={-1}>{title}</Title>
+        <Title className={styles.title} tabIndex={-1}>
+          {title}
+        </Title>
         <p className={styles.big}>
           <b className={styles.count}>{done}</b> <span>{words}</span>
         </p>
@@ -40,7 +42,11 @@ function Cards({ done, total }: { done: number; total: number }) {
   const reduced = useReducedMotion();
   const columns = columnsFor(Math.max(total, done));
   return (
-    <div className={classes(styles.cards, total > 120 && styles.small)} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }} aria-hidden="true">
+    <div
+      className={classes(styles.cards, total > 120 && styles.small)}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      aria-hidden="true"
+    >
       {Array.from({ length: Math.max(total, done) }, (_, i) =>
         i < done ? (
           <m.span key={i} className={styles.card} {...dealt(0, reduced)}>

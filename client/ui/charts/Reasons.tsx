@@ -24,7 +24,9 @@ export function Reasons({ title, level = 2, compact = false, reasons, choiceOf, 
   return (
     <section className={classes(styles.frame, compact && styles.compact)}>
       <div className={styles.inside}>
-        <Title className={styles.title} tabIndex={-1}>{title}</Title>
+        <Title className={styles.title} tabIndex={-1}>
+          {title}
+        </Title>
         <ul className={styles.slips}>
           {reasons.map(({ id, choice, text }, i) => (
             <m.li key={id} className={styles.slip} {...dealt(i, reduced)}>

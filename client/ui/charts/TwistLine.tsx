@@ -21,14 +21,20 @@ type Props = ChartProps & {
 
 /** How the room moved along the twists: one column per moment, the leading option in ink, the tipping point held in gold. */
 export function TwistLine({ first, twists, tippingPoint, choiceOf, twistOf, firstLabel, tippingLabel, columns, ...frame }: Props) {
-  const moments = [{ id: '', label: firstLabel, counts: first }, ...twists.map(({ twist, counts }) => ({ id: twist, label: twistOf(twist), counts }))];
+  const moments = [
+    { id: '', label: firstLabel, counts: first },
+    ...twists.map(({ twist, counts }) => ({ id: twist, label: twistOf(twist), counts })),
+  ];
   const most = Math.max(1, ...moments.flatMap(({ counts }) => counts.map((row) => row.count)));
   const countOf = (counts: readonly Count[], choice: string) => counts.find((row) => row.choice === choice)?.count ?? 0;
   return (
     <ChartFrame
       {...frame}
       columns={[columns.choice, ...moments.map((moment) => moment.label)]}
-      rows={first.map(({ choice }) => ({ head: `${choiceOf(choice).letter} ${choiceOf(choice).label}`, cells: moments.map(({ counts }) => countOf(counts, choice)) }))}
+      rows={first.map(({ choice }) => ({
+        head: `${choiceOf(choice).letter} ${choiceOf(choice).label}`,
+        cells: moments.map(({ counts }) => countOf(counts, choice)),
+      }))}
     >
       <ol className={classes(styles.line, first.length <= 4 && styles.roomy)}>
         {moments.map(({ id, label, counts }) => {
@@ -58,7 +64,9 @@ export function TwistLine({ first, twists, tippingPoint, choiceOf, twistOf, firs
       </ol>
       <ul className={styles.key}>
         {first.map(({ choice }) => (
-          <li key={choice}><b>{choiceOf(choice).letter}</b> {choiceOf(choice).label}</li>
+          <li key={choice}>
+            <b>{choiceOf(choice).letter}</b> {choiceOf(choice).label}
+          </li>
         ))}
       </ul>
     </ChartFrame>

@@ -26,9 +26,14 @@ const THICKEST = 0.07; // three people are three threads, not three beams
 type Room = { readonly gap: number; readonly slot: number };
 
 /** `gap`: least space between nodes. `slot`: least height a node gets with the space around it, so that its label fits. */
-export function layoutMovement(movement: Pick<Movement, 'first' | 'second' | 'flows'>, wish: Room = { gap: 0.065, slot: 0.22 }): MovementLayout {
+export function layoutMovement(
+  movement: Pick<Movement, 'first' | 'second' | 'flows'>,
+  wish: Room = { gap: 0.065, slot: 0.22 },
+): MovementLayout {
   const countAt = (side: Movement['first'], choice: string) => side.find((row) => row.choice === choice)?.count ?? 0;
-  const choices = movement.first.map((row) => row.choice).filter((choice) => countAt(movement.first, choice) + countAt(movement.second, choice) > 0);
+  const choices = movement.first
+    .map((row) => row.choice)
+    .filter((choice) => countAt(movement.first, choice) + countAt(movement.second, choice) > 0);
   const sides = [movement.first, movement.second].map((side) => choices.map((choice) => countAt(side, choice)));
   const slot = Math.min(wish.slot, 1 / Math.max(1, choices.length));
   const room = { slot, gap: Math.min(wish.gap, slot) };

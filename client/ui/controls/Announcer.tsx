@@ -20,7 +20,5 @@ export function Announcer({ message, every = 5000 }: Props) {
     const timer = setTimeout(say, Math.max(0, last.current + every - Date.now()));
     return () => clearTimeout(timer);
   }, [message, every, said]);
-  return (
-    <output className="visually-hidden">{said}</output>
-  );
+  return <output className="visually-hidden">{said}</output>;
 }

@@ -16,10 +16,25 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
 };
 
 /** Does something now. The words are a verb and say what will happen. One main button per view. */
-export function Button({ kind = 'plain', small = false, icon, iconEnd, sub, shortcut, className, children, type = 'button', ...rest }: Props) {
+export function Button({
+  kind = 'plain',
+  small = false,
+  icon,
+  iconEnd,
+  sub,
+  shortcut,
+  className,
+  children,
+  type = 'button',
+  ...rest
+}: Props) {
   const bare = children === undefined && !sub;
   return (
-    <button type={type} className={classes(styles.button, styles[kind], small && styles.small, bare && styles.bare, Boolean(sub) && styles.tall, className)} {...rest}>
+    <button
+      type={type}
+      className={classes(styles.button, styles[kind], small && styles.small, bare && styles.bare, Boolean(sub) && styles.tall, className)}
+      {...rest}
+    >
       {icon}
       {!bare && (
         <span className={styles.words}>

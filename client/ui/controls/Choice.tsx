@@ -22,8 +22,18 @@ type Props = {
 export function Choice({ name, value, letter, title, consequence, alwaysOpen = false, checked, onChoose, disabled = false }: Props) {
   return (
     <label className={classes(radio.option, styles.choice, checked && styles.on, disabled && styles.off)}>
-      <input className={radio.input} type="radio" name={name} value={value} checked={checked} disabled={disabled} onChange={() => onChoose(value)} />
-      <span className={styles.letter} aria-hidden="true">{letter}</span>
+      <input
+        className={radio.input}
+        type="radio"
+        name={name}
+        value={value}
+        checked={checked}
+        disabled={disabled}
+        onChange={() => onChoose(value)}
+      />
+      <span className={styles.letter} aria-hidden="true">
+        {letter}
+      </span>
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         {consequence && (checked || alwaysOpen) && <span className={styles.consequence}>{consequence}</span>}

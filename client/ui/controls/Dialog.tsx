@@ -49,7 +49,9 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
       {open && (
         <div className={styles.sheet}>
           <div className={styles.head}>
-            <h2 id={titleId} className={styles.title}>{title}</h2>
+            <h2 id={titleId} className={styles.title}>
+              {title}
+            </h2>
             <Button kind="quiet" icon={<X aria-hidden="true" />} aria-label={closeLabel} onClick={onClose} />
           </div>
           <div className={styles.body}>{children}</div>

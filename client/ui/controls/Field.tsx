@@ -57,14 +57,22 @@ export function Field({ label, value, onChange, rows, aside, hint, error, counte
       <div className={styles.head}>
         <label htmlFor={id}>{label}</label>
         {aside && <span>{aside}</span>}
-        {counter && <span id={`${id}-count`} className={classes('num', error && styles.over)}>{counter}</span>}
+        {counter && (
+          <span id={`${id}-count`} className={classes('num', error && styles.over)}>
+            {counter}
+          </span>
+        )}
       </div>
       {rows ? (
         <textarea {...native} {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <input {...native} {...shared} type={type} onChange={(event) => onChange(event.target.value)} />
       )}
-      {hint && <p id={`${id}-hint`} className={styles.hint}>{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className={styles.error}>
           <TriangleAlert aria-hidden="true" />

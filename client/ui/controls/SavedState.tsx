@@ -18,7 +18,9 @@ export function SavedState({ state, children }: Props) {
   return (
     <span className={classes(styles.state, styles[state])}>
       <Icon aria-hidden="true" />
-      <span key={children} className={styles.words}>{children}</span>
+      <span key={children} className={styles.words}>
+        {children}
+      </span>
     </span>
   );
 }

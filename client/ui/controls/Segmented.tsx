@@ -20,7 +20,14 @@ export function Segmented<T extends string>({ legend, options, value, onChange }
       <div className={styles.tray}>
         {options.map((option) => (
           <label key={option.value} className={classes(radio.option, styles.part, option.value === value && styles.on)}>
-            <input className={radio.input} type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              className={radio.input}
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             {option.icon}
             {option.label}
           </label>

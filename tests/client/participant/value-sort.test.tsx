@@ -37,9 +37,9 @@ describe('sorting', () => {
     const live = await phoneAt('sort', 'sort:personal', small);
     const user = userEvent.setup();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hoe belangrijk is dit voor jou?');
-    expect(screen.getByText('1 van 12')).toBeInTheDocument();
+    expect(screen.getAllByText('1 van 12')[0]).toBeInTheDocument();
     await user.click(pile(/^Meest/));
-    expect(screen.getByText('2 van 12')).toBeInTheDocument();
+    expect(screen.getAllByText('2 van 12')[0]).toBeInTheDocument();
     expect(pile(/^Meest/)).toHaveTextContent('1 van 2');
     await waitFor(() =>
       expect(live.kept.get('sort/sort:personal')?.body).toMatchObject({ moves: [[expect.any(String), 'most']], done: false }),

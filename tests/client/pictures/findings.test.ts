@@ -79,8 +79,8 @@ describe('choices', () => {
   test.each([
     [counts(26, 18, 14), '26 van de 58 kozen ‘Zeggen’'],
     [counts(1, 0, 0, 4), '1 van de 5 koos ‘Zeggen’'],
-    [counts(2, 2, 1), '‘Zeggen’ en ‘Wachten’ zijn even vaak gekozen'],
-    [counts(2, 2, 2), '3 keuzes zijn even vaak gekozen'],
+    [counts(2, 2, 1), '‘Zeggen’ en ‘Wachten’ zijn het vaakst gekozen: elk 2 keer'],
+    [counts(2, 2, 2), '3 keuzes zijn het vaakst gekozen: elk 2 keer'],
     [counts(5, 0, 0), 'Alle 5 kozen ‘Zeggen’'],
     [counts(0, 0, 0, 5), 'Niemand koos'],
     [counts(3, 0, 0, 9), '3 van de 12 kozen ‘Zeggen’'],
@@ -127,7 +127,7 @@ describe('choices', () => {
       { quality: 'bekwaam' as const, percent: 40 },
       { quality: 'betrokken' as const, percent: 40 },
     ];
-    expect(dilemmaFinding('qualities', dilemma({ qualities }), names, 'nl')).toBe('Bekwaam en Betrokken spelen even zwaar mee');
+    expect(dilemmaFinding('qualities', dilemma({ qualities }), names, 'nl')).toBe('Bekwaam en Betrokken spelen het zwaarst mee');
   });
 });
 
@@ -144,8 +144,8 @@ describe('value sort', () => {
   const top = (...rows: [string, number | null][]) => sort({ top: rows.map(([value, count]) => ({ value, count })) });
   test.each([
     [top(['moed', 34], ['rust', 29]), '‘Moed’ ligt het vaakst bovenaan'],
-    [top(['moed', 34], ['geloof', 34]), '‘Moed’ en ‘Geloof’ liggen even vaak bovenaan'],
-    [top(['moed', 9], ['rust', 9], ['geloof', 9]), '3 waarden liggen even vaak bovenaan'],
+    [top(['moed', 34], ['geloof', 34]), '‘Moed’ en ‘Geloof’ liggen het vaakst bovenaan: elk 34 keer'],
+    [top(['moed', 9], ['rust', 9], ['geloof', 9]), '3 waarden liggen het vaakst bovenaan: elk 9 keer'],
     [top(['moed', null], ['rust', null]), 'Per waarde zijn de aantallen te klein om te tonen'],
     [{ ...top(['moed', 12]), piles: ['most'] }, '‘Moed’ ligt het vaakst op één'],
   ])('top %#', (picture, expected) => {

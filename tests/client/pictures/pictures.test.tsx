@@ -106,3 +106,10 @@ test('the table opens on the phone and is for screen readers only on the screen'
   show('value-sort', 'heat', sortPicture, 'screen');
   expect(screen.getAllByText('Toon als tabel')).toHaveLength(1);
 });
+
+test('a movement of which nothing may be shown says so', () => {
+  const small = { ...movement, flows: movement.flows.map((flow) => ({ ...flow, count: null })), moved: 0 };
+  show('dilemma', 'movement', { ...dilemmaPicture, movement: small }, 'screen');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('De groepjes zijn te klein om beweging te tonen');
+  expect(screen.queryByRole('table')).toBeNull();
+});

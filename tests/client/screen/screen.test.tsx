@@ -164,7 +164,8 @@ describe('no room (any more)', () => {
 
   test.each([
     ['no-such-room', 'Er is geen sessie met deze code.'],
-    ['expired', 'Deze sessie is gewist, zoals afgesproken.'],
+    ['expired', 'Zoals afgesproken is er niets van bewaard.'],
+    ['room-closed', 'Er is niets meer te tonen.'],
     ['removed', 'Dit scherm hoort niet meer bij een sessie.'],
   ] as const)('%s', async (ended, words) => {
     open('/scherm/12345678', { connection: 'ended', ended });

@@ -17,7 +17,12 @@ describe('QrCode', () => {
     const code = container.querySelector('svg')!;
     const size = Number(code.getAttribute('viewBox')!.split(' ')[2]);
     expect((size - 8 - 17) % 4).toBe(0);
-    const runs = [...code.querySelector('path')!.getAttribute('d')!.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map((run) => run.slice(1).map(Number));
+    const runs = [
+      ...code
+        .querySelector('path')!
+        .getAttribute('d')!
+        .matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g),
+    ].map((run) => run.slice(1).map(Number));
     expect(runs.length).toBeGreaterThan(50);
     for (const [x, y, length] of runs) {
       expect(x).toBeGreaterThanOrEqual(4);
@@ -84,13 +89,19 @@ describe('Scale and Choice', () => {
 
 describe('Dialog', () => {
   it('opens as a modal, closes by Escape and gives the focus back', () => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) { this.open = true; };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) { this.open = false; };
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+      this.open = false;
+    };
     const onClose = vi.fn();
     const view = (open: boolean) => (
       <>
         <button>Begin</button>
-        <Dialog open={open} onClose={onClose} title="Sluiten?" closeLabel="Sluit"><p>Alles wordt gewist.</p></Dialog>
+        <Dialog open={open} onClose={onClose} title="Sluiten?" closeLabel="Sluit">
+          <p>Alles wordt gewist.</p>
+        </Dialog>
       </>
     );
     const { rerender } = render(view(false));

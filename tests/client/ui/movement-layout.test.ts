@@ -9,15 +9,27 @@ const IDS = ['a', 'b', 'c', 'd', 'e', 'other', 'pass'];
 /** A room that chose twice: a square of flows, some of them not shown. */
 const rooms = fc
   .integer({ min: 2, max: 7 })
-  .chain((n) => fc.tuple(fc.constant(n), fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.boolean()), { minLength: n * n, maxLength: n * n })))
+  .chain((n) =>
+    fc.tuple(fc.constant(n), fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.boolean()), { minLength: n * n, maxLength: n * n })),
+  )
   .map(([n, cells]) => {
     const choices = IDS.slice(0, n);
     const at = (i: number, j: number) => cells[i * n + j]![0];
     const total = (choice: string, count: number) => ({ choice, count });
     const upTo = (f: (k: number) => number) => choices.reduce((sum, _, k) => sum + f(k), 0);
     return {
-      first: choices.map((choice, i) => total(choice, upTo((j) => at(i, j)))),
-      second: choices.map((choice, j) => total(choice, upTo((i) => at(i, j)))),
+      first: choices.map((choice, i) =>
+        total(
+          choice,
+          upTo((j) => at(i, j)),
+        ),
+      ),
+      second: choices.map((choice, j) =>
+        total(
+          choice,
+          upTo((i) => at(i, j)),
+        ),
+      ),
       flows: choices.flatMap((from, i) => choices.map((to, j) => ({ from, to, count: cells[i * n + j]![1] ? null : at(i, j) }))),
     };
   });
@@ -27,7 +39,10 @@ describe('the layout of the movement', () => {
     fc.assert(
       fc.property(rooms, (room) => {
         const { unit, left, right } = layoutMovement(room);
-        for (const [side, nodes] of [[room.first, left], [room.second, right]] as const) {
+        for (const [side, nodes] of [
+          [room.first, left],
+          [room.second, right],
+        ] as const) {
           for (const node of nodes) {
             expect(node.count).toBe(side.find((row) => row.choice === node.choice)!.count);
             expect(node.height).toBeCloseTo(node.count * unit, 10);
@@ -48,10 +63,14 @@ describe('the layout of the movement', () => {
     fc.assert(
       fc.property(rooms, (room) => {
         const { unit, left, right, bands } = layoutMovement(room);
-        for (const [nodes, end] of [[left, 'from'], [right, 'to']] as const)
+        for (const [nodes, end] of [
+          [left, 'from'],
+          [right, 'to'],
+        ] as const)
           for (const node of nodes) {
             const shown = bands.filter((band) => band[end] === node.choice);
-            const hidden = node.count - room.flows.filter((flow) => flow[end] === node.choice).reduce((sum, flow) => sum + (flow.count ?? 0), 0);
+            const hidden =
+              node.count - room.flows.filter((flow) => flow[end] === node.choice).reduce((sum, flow) => sum + (flow.count ?? 0), 0);
             const thread = shown.reduce((sum, band) => sum + band.height, 0);
             expect(thread + hidden * unit).toBeCloseTo(node.height, 9);
             for (const band of shown) {
@@ -66,27 +85,57 @@ describe('the layout of the movement', () => {
 
   it('never draws a flow that is not shown', () => {
     const { bands } = layoutMovement({
-      first: [{ choice: 'a', count: 10 }, { choice: 'b', count: 8 }],
-      second: [{ choice: 'a', count: 9 }, { choice: 'b', count: 9 }],
-      flows: [{ from: 'a', to: 'a', count: 7 }, { from: 'a', to: 'b', count: null }, { from: 'b', to: 'a', count: null }, { from: 'b', to: 'b', count: 6 }],
+      first: [
+        { choice: 'a', count: 10 },
+        { choice: 'b', count: 8 },
+      ],
+      second: [
+        { choice: 'a', count: 9 },
+        { choice: 'b', count: 9 },
+      ],
+      flows: [
+        { from: 'a', to: 'a', count: 7 },
+        { from: 'a', to: 'b', count: null },
+        { from: 'b', to: 'a', count: null },
+        { from: 'b', to: 'b', count: 6 },
+      ],
     });
-    expect(bands.map((band) => [band.from, band.to, band.moved])).toEqual([['a', 'a', false], ['b', 'b', false]]);
+    expect(bands.map((band) => [band.from, band.to, band.moved])).toEqual([
+      ['a', 'a', false],
+      ['b', 'b', false],
+    ]);
   });
 
   it('stands for nobody and for one option', () => {
     expect(layoutMovement({ first: [], second: [], flows: [] }).bands).toEqual([]);
-    const one = layoutMovement({ first: [{ choice: 'a', count: 3 }], second: [{ choice: 'a', count: 3 }], flows: [{ from: 'a', to: 'a', count: 3 }] });
+    const one = layoutMovement({
+      first: [{ choice: 'a', count: 3 }],
+      second: [{ choice: 'a', count: 3 }],
+      flows: [{ from: 'a', to: 'a', count: 3 }],
+    });
     expect(one.left[0]!.y).toBeGreaterThan(0);
     expect(one.left[0]!.y + one.left[0]!.height / 2).toBeCloseTo(0.5);
   });
 
   it('puts every figure on its own thread and lets the largest group go first', () => {
     const { bands } = layoutMovement({
-      first: [{ choice: 'a', count: 26 }, { choice: 'b', count: 18 }, { choice: 'c', count: 14 }],
-      second: [{ choice: 'a', count: 15 }, { choice: 'b', count: 17 }, { choice: 'c', count: 26 }],
+      first: [
+        { choice: 'a', count: 26 },
+        { choice: 'b', count: 18 },
+        { choice: 'c', count: 14 },
+      ],
+      second: [
+        { choice: 'a', count: 15 },
+        { choice: 'b', count: 17 },
+        { choice: 'c', count: 26 },
+      ],
       flows: [
-        { from: 'a', to: 'a', count: 15 }, { from: 'a', to: 'c', count: 11 }, { from: 'b', to: 'b', count: 12 },
-        { from: 'b', to: 'c', count: 6 }, { from: 'c', to: 'b', count: 5 }, { from: 'c', to: 'c', count: 9 },
+        { from: 'a', to: 'a', count: 15 },
+        { from: 'a', to: 'c', count: 11 },
+        { from: 'b', to: 'b', count: 12 },
+        { from: 'b', to: 'c', count: 6 },
+        { from: 'c', to: 'b', count: 5 },
+        { from: 'c', to: 'c', count: 9 },
       ],
     });
     const badges = badgesOf(bands.filter((band) => band.moved));

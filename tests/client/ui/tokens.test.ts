@@ -2,9 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('client/ui/tokens.css', 'utf8');
-const between = (from: string, to: string, text = css) => text.slice(text.indexOf(from) + from.length, text.indexOf(to, text.indexOf(from)));
+const between = (from: string, to: string, text = css) =>
+  text.slice(text.indexOf(from) + from.length, text.indexOf(to, text.indexOf(from)));
 const declarations = (block: string) =>
-  Object.fromEntries([...block.replace(/\/\*.*?\*\//gs, '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]));
+  Object.fromEntries(
+    [...block.replace(/\/\*.*?\*\//gs, '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
+  );
 
 const light = declarations(between(':root {', '\n}'));
 const chosenDark = between("[data-theme='dark'] {", '\n}');
@@ -40,7 +43,11 @@ describe('tokens', () => {
   });
 
   it('says the same in both dark blocks', () => {
-    const lines = (block: string) => block.split('\n').map((line) => line.trim()).filter(Boolean);
+    const lines = (block: string) =>
+      block
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
     expect(lines(deviceDark)).toEqual(lines(chosenDark));
   });
 

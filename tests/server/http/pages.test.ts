@@ -77,6 +77,12 @@ describe('headers', () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
+
+  test('a person who follows a wrong link gets the page that says what to do', async () => {
+    const answer = await fetch(`${await serve()}/nowhere`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+  });
 });
 
 describe('security.txt', () => {

@@ -1,7 +1,7 @@
 /** Light, dark, or as the device has it. Kept on this device. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { forget, KEYS, recall, remember } from '../../live/storage.ts';
+import { forget, KEYS, recall, remember } from './storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
