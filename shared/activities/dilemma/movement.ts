@@ -17,7 +17,8 @@ export function movementOf(
   const all = pairs.some((pair) => pair.includes('none')) ? [...choices, 'none'] : choices;
   const shown = protectTable(
     all.map((from) => all.map((to) => pairs.filter((pair) => pair[0] === from && pair[1] === to).length)),
-    { groups: true },
+    // Whoever made neither choice is not in the table.
+    { groups: true, knownZero: (row, column) => all[row] === 'none' && all[column] === 'none' },
   );
   const flows = all
     .flatMap((from, i) => all.map((to, j): Flow => ({ from, to, count: shown[i]?.[j] ?? null })))

@@ -9,7 +9,7 @@ export type ChoiceCount = { readonly choice: ChoiceId; readonly count: number };
 export type Flow = {
   readonly from: ChoiceId;
   readonly to: ChoiceId;
-  /** People; null is left out of the picture (under five, or needed to protect one). */
+  /** People; null is not shown: nobody, under five, or left out to protect another. */
   readonly count: number | null;
 };
 

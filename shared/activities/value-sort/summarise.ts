@@ -21,9 +21,10 @@ export function summariseLens(
 ): ValueSortPicture {
   const complete = sorts.filter((sorted) => counts(settings, sorted));
   const rows = tally(settings, complete).toSorted((a, b) => meanPlace(a.counts) - meanPlace(b.counts) || compare(a.value, b.value));
+  // Which values nobody put on the first pile is a picture of its own.
   const shown = protectTable(
     rows.map((row) => row.counts),
-    { groups: false },
+    { groups: false, knownZero: (_row, column) => column === 0 },
   );
   const heat = rows.map((row, i) => ({ value: row.value, counts: shown[i] ?? [] }));
   return {
