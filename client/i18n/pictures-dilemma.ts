@@ -19,7 +19,7 @@ export const dilemmaNotes: Catalogue<{
   readonly tippingPoint: string;
 }> = {
   nl: {
-    smallMoves: 'Bewegingen van minder dan vijf mensen staan niet in het beeld.',
+    smallMoves: 'Bewegingen van minder dan vijf mensen staan niet in het beeld, en soms één erbij om die te beschermen.',
     smallGroups: 'Groepen en kaarten van minder dan vijf mensen tonen we niet.',
     clash: (qualities) => `In dit verhaal botsen ${listed(qualities, 'nl')}.`,
     sure: (first, second) =>
@@ -34,7 +34,7 @@ export const dilemmaNotes: Catalogue<{
     tippingPoint: 'Omslagpunt',
   },
   en: {
-    smallMoves: 'Movements of fewer than five people are not in the picture.',
+    smallMoves: 'Movements of fewer than five people are not in the picture, and sometimes one more to protect those.',
     smallGroups: 'Groups and cards of fewer than five people are not shown.',
     clash: (qualities) => `In this story ${listed(qualities, 'en')} clash.`,
     sure: (first, second) =>

@@ -56,7 +56,7 @@ export const pictures: Catalogue<{
     withheld: (people, needed) =>
       `${people === 0 ? 'Er is nog geen antwoord' : people === 1 ? 'Er is 1 antwoord' : `Er zijn ${people} antwoorden`}. Vanaf ${needed} tonen we het beeld, zo blijft iedereen anoniem.`,
     leftOut: 'niet getoond',
-    dotMeans: 'Een punt: te weinig mensen om te tonen.',
+    dotMeans: 'Een punt: niemand, of te weinig mensen om te tonen.',
     rest: (more) => (more === 1 ? 'Nog 1 staat op je telefoon.' : `De andere ${more} staan op je telefoon.`),
     more: (more) => `en nog ${more}`,
     onFirstPile: (people, pile) => `zoveel van de ${people} legden de kaart op ${pile}`,
@@ -87,7 +87,7 @@ export const pictures: Catalogue<{
     withheld: (people, needed) =>
       `${people === 0 ? 'There is no answer yet' : people === 1 ? 'There is 1 answer' : `There are ${people} answers`}. From ${needed} on we show the picture, so that everybody stays anonymous.`,
     leftOut: 'not shown',
-    dotMeans: 'A dot: too few people to show.',
+    dotMeans: 'A dot: nobody, or too few people to show.',
     rest: (more) => (more === 1 ? '1 more is on your phone.' : `The other ${more} are on your phone.`),
     more: (more) => `and ${more} more`,
     onFirstPile: (people, pile) => `how many of the ${people} put the card on ${pile}`,
