@@ -45,10 +45,12 @@ export function simulateDilemma(
   return chosen;
 }
 
+/** Groups lean: two options draw most people at first, and the talk makes a third one grow. */
 function favourite(story: Story, slot: string, persona: Persona): string {
+  const pull = (i: number): number => (i === 0 || i === 1 ? 0.4 : 0) + (i === 2 && slot !== 'first' ? 0.7 : 0);
   const liking = story.options.map((option, i) => ({
     id: option.id,
-    liking: persona.lean(`${story.id} ${option.id}`) + persona.lean(`${slot} ${option.id}`) * 0.7 + (i === 1 ? 0.25 : 0),
+    liking: persona.lean(`${story.id} ${option.id}`) + persona.lean(`${slot} ${option.id}`) * 0.5 + pull(i),
   }));
   return liking.toSorted((a, b) => b.liking - a.liking)[0]?.id ?? 'a';
 }

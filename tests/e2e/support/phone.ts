@@ -77,13 +77,9 @@ export async function choose(phone: Page, { option, card, reason, sure }: Choosi
   await phone.getByRole('main').locator('fieldset, [role=radiogroup]').first().getByRole('radio').nth(option).check({ force: true });
   if (card) {
     await phone.getByRole('button', { name: 'Kies een kaart' }).click();
-    await phone
-      .getByRole('dialog')
-      .getByRole('button')
-      .filter({ hasNotText: /Sluit|Klaar/ })
-      .first()
-      .click();
+    await phone.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
     await phone.keyboard.press('Escape');
+    await expect(phone.getByRole('heading', { name: /Welke waarden speel je.*1 van 2/ })).toBeVisible();
   }
   if (reason) await phone.getByRole('textbox', { name: 'Waarom, in één zin?' }).fill(reason);
   if (sure) await phone.getByRole('radio', { name: String(sure), exact: true }).check({ force: true });
