@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
 
-/** Calls `run` at once and then at most once every `everyMs`, so that many small changes become few messages. */
+/**
+ * Calls `run` once, `everyMs` after the first request since the last call, so that many small changes become few messages.
+ * Never at once: of a thousand answers that come together all are acknowledged first.
+ */
 export class Coalesced {
-  private waiting = false;
-  private lastAt = -Infinity;
   private cancel: (() => void) | null = null;
   private readonly clock: Clock;
   private readonly everyMs: number;
@@ -16,18 +17,14 @@ export class Coalesced {
   }
 
   request(): void {
-    if (this.waiting) return;
-    this.waiting = true;
-    const wait = Math.max(0, this.lastAt + this.everyMs - this.clock.now());
-    this.cancel = this.clock.after(wait, () => {
-      this.waiting = false;
-      this.lastAt = this.clock.now();
+    this.cancel ??= this.clock.after(this.everyMs, () => {
+      this.cancel = null;
       this.run();
     });
   }
 
   stop(): void {
     this.cancel?.();
-    this.waiting = false;
+    this.cancel = null;
   }
 }

@@ -36,8 +36,15 @@ export function checkProgramme(programme: Programme, content: RoomContent): Prog
   return { ...programme, activities };
 }
 
+/** Asked for with every answer, and always the same for an item. */
+const workedOut = new WeakMap<ProgrammeItem, readonly Phase[]>();
+
 export function phasesOf(item: ProgrammeItem): readonly Phase[] {
-  return activityKind(item.kind).phases(item.settings);
+  const known = workedOut.get(item);
+  if (known) return known;
+  const phases = activityKind(item.kind).phases(item.settings);
+  workedOut.set(item, phases);
+  return phases;
 }
 
 export function itemOf(programme: Programme, activity: string): ProgrammeItem | null {

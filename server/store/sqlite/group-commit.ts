@@ -1,10 +1,10 @@
-/** Gathers the calls that arrive while a batch is under way; they are the next batch. */
+/** Gathers the calls of one turn of the event loop into batches, which leave without waiting for the batches before them. */
 import type { OperationName, Operations } from '../operations.ts';
 import { StoreError } from '../store-error.ts';
 import type { Call, Outcome } from './batch.ts';
 
-/** Most calls in one transaction, so that nobody waits long behind a crowd. */
-const MOST = 2_000;
+/** A turn can be long when a crowd answers at once: so many calls leave before its end, and the disk works meanwhile. */
+const ENOUGH = 100;
 
 type Waiting = { readonly call: Call; readonly resolve: (value: unknown) => void; readonly reject: (error: StoreError) => void };
 
@@ -17,22 +17,23 @@ export type GroupCommit = {
 /** @param run carries out one batch and gives one outcome per call; when it rejects, every call of that batch does. */
 export function groupCommit(run: (calls: readonly Call[]) => Promise<readonly Outcome[]>): GroupCommit {
   let waiting: Waiting[] = [];
-  let underway: Promise<void> | null = null;
+  let endOfTurn: NodeJS.Immediate | null = null;
+  const underway = new Set<Promise<void>>();
   let closed = false;
 
-  const flush = async (): Promise<void> => {
-    // What arrives in the same turn of the event loop goes along.
-    await new Promise(setImmediate);
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, MOST);
-      waiting = waiting.slice(MOST);
-      try {
-        settle(batch, await run(batch.map(({ call }) => call)));
-      } catch (error) {
-        for (const { reject } of batch) reject(error instanceof StoreError ? error : new StoreError('internal', String(error)));
-      }
-    }
-    underway = null;
+  const send = (): void => {
+    if (endOfTurn) clearImmediate(endOfTurn);
+    endOfTurn = null;
+    const batch = waiting;
+    waiting = [];
+    const settled = run(batch.map(({ call }) => call))
+      .then(
+        (outcomes) => settle(batch, outcomes),
+        (error: unknown) =>
+          batch.forEach(({ reject }) => reject(error instanceof StoreError ? error : new StoreError('internal', String(error)))),
+      )
+      .finally(() => underway.delete(settled));
+    underway.add(settled);
   };
 
   return {
@@ -40,11 +41,13 @@ export function groupCommit(run: (calls: readonly Call[]) => Promise<readonly Ou
       new Promise((resolve, reject) => {
         if (closed) return reject(new StoreError('closed'));
         waiting.push({ call: { name, args }, resolve: resolve as (value: unknown) => void, reject });
-        underway ??= flush();
+        if (waiting.length >= ENOUGH) send();
+        else endOfTurn ??= setImmediate(send);
       }),
     close: async () => {
       closed = true;
-      await underway;
+      if (waiting.length > 0) send();
+      await Promise.all(underway);
     },
   };
 }

@@ -41,23 +41,21 @@ export async function openSqliteStore(folder: string): Promise<RoomStore> {
 
 type Thread = {
   say(message: ToThread): void;
-  /** The next answer; only one is awaited at a time. Rejects when the thread is gone. */
+  /** The next answer that nobody awaits yet. Rejects when the thread is gone. */
   next(): Promise<FromThread>;
   stop(): Promise<unknown>;
 };
 
 function startThread(folder: string): Thread {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: folder });
-  let take: { readonly resolve: (message: FromThread) => void; readonly reject: (error: StoreError) => void } | null = null;
+  const takers: { readonly resolve: (message: FromThread) => void; readonly reject: (error: StoreError) => void }[] = [];
   let gone: StoreError | null = null;
   const lost = (reason: string): void => {
     gone ??= new StoreError('closed', reason);
-    take?.reject(gone);
-    take = null;
+    for (const { reject } of takers.splice(0)) reject(gone);
   };
   worker.on('message', (message: FromThread) => {
-    take?.resolve(message);
-    take = null;
+    takers.shift()?.resolve(message);
   });
   worker.on('error', (error) => lost(error instanceof Error ? error.message : String(error)));
   worker.on('exit', () => lost('the thread of the store ended'));
@@ -66,7 +64,7 @@ function startThread(folder: string): Thread {
     next: () =>
       new Promise((resolve, reject) => {
         if (gone) reject(gone);
-        else take = { resolve, reject };
+        else takers.push({ resolve, reject });
       }),
     stop: () => worker.terminate(),
   };

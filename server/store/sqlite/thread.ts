@@ -1,5 +1,5 @@
 /** The thread that owns the database: one message is one batch of calls, answered by one message with their outcomes. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { batches, type Call, type Outcome } from './batch.ts';
 import { connect } from './connection.ts';
 import { storeError } from './database-error.ts';
@@ -20,10 +20,14 @@ if (port) {
     const again = setInterval(() => {
       if (batch.eraseDue()) batch.eraseLog();
     }, ERASE_AGAIN_MS);
-    port.on('message', (message: ToThread) => {
-      if ('calls' in message) {
-        say({ outcomes: batch.run(message.calls) });
-      } else {
+    port.on('message', (first: ToThread) => {
+      // All that came while the batch before was under way is one transaction now.
+      const messages = [first];
+      for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port)) messages.push(more.message as ToThread);
+      const asked = messages.flatMap((message) => ('calls' in message ? [message.calls] : []));
+      const outcomes = batch.run(asked.flat());
+      for (const calls of asked) say({ outcomes: outcomes.splice(0, calls.length) });
+      if (messages.some((message) => 'close' in message)) {
         clearInterval(again);
         connection.close();
         say({ closed: true });
