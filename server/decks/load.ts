@@ -7,7 +7,7 @@ import { parseDeck, type ParsedDeck } from './parse-deck.ts';
 import type { DeckProblem } from './problem.ts';
 
 /** Bytes; a deck with fifty long stories is about 300 kB. */
-const LARGEST = 1_000_000;
+export const LARGEST_DECK = 1_000_000;
 
 export type LoadedDecks = { readonly decks: readonly Deck[]; readonly problems: readonly DeckProblem[] };
 
@@ -43,7 +43,7 @@ function readDeck(folder: string, file: string): ParsedDeck {
   });
   try {
     const path = join(folder, file);
-    if (statSync(path).size > LARGEST) return broken('Dit bestand is te groot; hoogstens 1 MB past. Verdeel het over meer decks.');
+    if (statSync(path).size > LARGEST_DECK) return broken('Dit bestand is te groot; hoogstens 1 MB past. Verdeel het over meer decks.');
     return parseDeck(file, new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch {
     return broken('Dit bestand kan niet worden gelezen. Is het opgeslagen als tekst in UTF-8?');
