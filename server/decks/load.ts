@@ -1,10 +1,10 @@
 /** Reads all decks of a folder. A broken deck is reported and does not stop the others. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { missingValues } from '../../shared/deck/check.ts';
 import type { Deck } from '../../shared/deck/deck.ts';
-import { missingValues } from './cross-check.ts';
 import { parseDeck, type ParsedDeck } from './parse-deck.ts';
-import type { DeckProblem } from './problem.ts';
+import { problemIn, type DeckProblem } from './problem.ts';
 
 /** Bytes; a deck with fifty long stories is about 300 kB. */
 export const LARGEST_DECK = 1_000_000;
@@ -71,5 +71,5 @@ function withoutDoubles(parsed: readonly ParsedDeck[]): {
 function danglingValues({ file, deck, lineOf }: ParsedDeck, all: readonly ParsedDeck[]): DeckProblem[] {
   if (!deck) return [];
   const known = new Set(all.flatMap((each) => (each.deck?.language === deck.language ? each.deck.values.map(({ id }) => id) : [])));
-  return missingValues(deck, known).map(({ place, problem }) => ({ file, line: lineOf(place), field: place.join('.'), problem }));
+  return missingValues(deck, known).map((each) => problemIn(file, lineOf(each.place), each));
 }

@@ -1,10 +1,10 @@
 /** The text of one file becomes a deck, or a list of what is wrong with it. */
-import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
-import { DeckSchema, type Deck } from '../../shared/deck/deck.ts';
-import { crossCheck } from './cross-check.ts';
+import { checkDeck } from '../../shared/deck/check.ts';
+import type { Deck } from '../../shared/deck/deck.ts';
+import type { Place } from '../../shared/deck/problem.ts';
 import { beginOfText, firstAlias, offsetOf } from './positions.ts';
-import { sentenceOf, syntaxSentence, type DeckProblem, type Place } from './problem.ts';
+import { problemIn, syntaxSentence, type DeckProblem } from './problem.ts';
 
 /** More problems than this of one file help nobody. */
 const MOST = 50;
@@ -53,14 +53,7 @@ function read(file: string, text: string, broken: (problems: readonly DeckProble
     const offset = offsetOf(document, place);
     return offset === null ? null : lines.linePos(offset).line;
   };
-  const at = (place: Place, problem: string): DeckProblem => ({ file, line: lineOf(place), field: place.join('.'), problem });
-
-  const checked = v.safeParse(DeckSchema, document.toJS({ maxAliasCount: 0 }));
-  if (!checked.success) return broken(checked.issues.map((issue) => at(placeOf(issue), sentenceOf(issue))));
-  const problems = crossCheck(checked.output).map(({ place, problem }) => at(place, problem));
-  return problems.length > 0 ? broken(problems) : { file, deck: checked.output, problems: [], lineOf };
-}
-
-function placeOf(issue: v.BaseIssue<unknown>): Place {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const { deck, found } = checkDeck(document.toJS({ maxAliasCount: 0 }));
+  const problems = found.map((each) => problemIn(file, lineOf(each.place), each));
+  return deck ? { file, deck, problems, lineOf } : broken(problems);
 }

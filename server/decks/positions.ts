@@ -1,6 +1,6 @@
 /** Where something stands in the text of a YAML file: offsets in characters from 0, or null. */
 import { isAlias, isMap, isScalar, visit, type Document, type Node } from 'yaml';
-import type { Place } from './problem.ts';
+import type { Place } from '../../shared/deck/problem.ts';
 
 /** The first anchor or alias. */
 export function firstAlias(document: Document): number | null {

@@ -1,7 +1,7 @@
 /** What is wrong in a deck file, in words for the person who wrote it. */
-import type * as v from 'valibot';
+import type { Found } from '../../shared/deck/problem.ts';
+import { sentenceOf } from '../../shared/deck/words.ts';
 
-export type Place = readonly (string | number)[];
 export type DeckProblem = {
   readonly file: string;
   /** From 1; null when the whole file is meant. */
@@ -12,45 +12,8 @@ export type DeckProblem = {
   readonly problem: string;
 };
 
-/** A sentence about an issue of the schema. */
-export function sentenceOf(issue: v.BaseIssue<unknown>): string {
-  const key = issue.path?.at(-1)?.key;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `Het veld ‘${String(key)}’ bestaat niet.`;
-  if (issue.received === 'undefined') return `Het veld ‘${String(key)}’ ontbreekt.`;
-  switch (issue.type) {
-    case 'string':
-      return `Hier hoort tekst te staan. Zet er rechte aanhalingstekens omheen als het een getal of ja/nee lijkt.`;
-    case 'number':
-    case 'integer':
-      return 'Hier hoort een heel getal te staan.';
-    case 'boolean':
-      return 'Hier hoort true of false te staan.';
-    case 'array':
-      return 'Hier hoort een lijst te staan.';
-    case 'strict_object':
-      return 'Hier horen velden met een naam te staan.';
-    case 'picklist':
-      return `Hier staat ${issue.received.replaceAll('"', '')}. Dit mag alleen zijn: ${issue.expected?.replaceAll(/["()]/g, '').replaceAll(' |', ',')}.`;
-    case 'min_value':
-      return `Dit getal is minstens ${bare(issue.expected)}.`;
-    case 'regex':
-      return issue.message === 'option-id'
-        ? 'Een optie heet a, b, c, d of e.'
-        : 'Een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60 tekens.';
-    case 'min_length':
-      return typeof issue.input === 'string' ? 'Dit mag niet leeg zijn.' : `Hier horen er minstens ${bare(issue.expected)} te staan.`;
-    case 'max_length':
-      return typeof issue.input === 'string'
-        ? `Dit zijn ${issue.received} tekens; hoogstens ${bare(issue.expected)} passen.`
-        : `Hier mogen er hoogstens ${bare(issue.expected)} staan.`;
-    default:
-      return 'Dit klopt niet.';
-  }
-}
-
-/** `>=1` without its sign. */
-function bare(expected: string | null): string {
-  return (expected ?? '').replace(/^[<>=]+/, '');
+export function problemIn(file: string, line: number | null, each: Found): DeckProblem {
+  return { file, line, field: each.place.join('.'), problem: sentenceOf(each, 'nl') };
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {

@@ -4,7 +4,9 @@ import { StoreError } from '../store-error.ts';
 import type { Call, Outcome } from './batch.ts';
 
 /** A turn can be long when a crowd answers at once: so many calls leave before its end, and the disk works meanwhile. */
-const ENOUGH = 100;
+const ENOUGH = +(process.env.ENOUGH ?? 100);
+
+const IN_FLIGHT = +(process.env.INFL ?? 2);
 
 type Waiting = { readonly call: Call; readonly resolve: (value: unknown) => void; readonly reject: (error: StoreError) => void };
 
@@ -32,8 +34,17 @@ export function groupCommit(run: (calls: readonly Call[]) => Promise<readonly Ou
         (error: unknown) =>
           batch.forEach(({ reject }) => reject(error instanceof StoreError ? error : new StoreError('internal', String(error)))),
       )
-      .finally(() => underway.delete(settled));
+      .finally(() => {
+        underway.delete(settled);
+        if (waiting.length > 0) leave();
+      });
     underway.add(settled);
+  };
+
+  /** At the end of this turn, unless the disk has enough to do: then with whatever comes until a batch is done. */
+  const leave = (): void => {
+    if (waiting.length >= ENOUGH) send();
+    else if (underway.size < IN_FLIGHT) endOfTurn ??= setImmediate(send);
   };
 
   return {
@@ -41,8 +52,7 @@ export function groupCommit(run: (calls: readonly Call[]) => Promise<readonly Ou
       new Promise((resolve, reject) => {
         if (closed) return reject(new StoreError('closed'));
         waiting.push({ call: { name, args }, resolve: resolve as (value: unknown) => void, reject });
-        if (waiting.length >= ENOUGH) send();
-        else endOfTurn ??= setImmediate(send);
+        leave();
       }),
     close: async () => {
       closed = true;
