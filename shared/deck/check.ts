@@ -60,7 +60,7 @@ export function dealable(draft: Deck): Deck | null {
   const whole = checkDeck(draft);
   if (whole.deck) return whole.deck;
   const broken = new Set(whole.found.map(({ place }) => `${place[0]} ${place[1]}`));
-  const keep = <Card>(kind: string, cards: readonly Card[]): Card[] => cards.filter((_card, i) => !broken.has(`${kind} ${i}`));
+  const keep = <Item>(kind: string, cards: readonly Item[]): Item[] => cards.filter((_card, i) => !broken.has(`${kind} ${i}`));
   const rest = {
     ...draft,
     values: keep('values', draft.values),

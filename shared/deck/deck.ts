@@ -28,7 +28,7 @@ function deckSchema(mode: 'deck' | 'draft') {
     strict ? v.pipe(v.array(item), v.minLength(least), v.maxLength(most)) : v.pipe(v.array(item), v.maxLength(100));
   const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'id'));
   const minutes = v.pipe(v.number(), v.integer(), v.minValue(strict ? 1 : 0), v.maxValue(240));
-  const cards = <Card extends v.GenericSchema>(card: Card) => v.optional(v.pipe(v.array(card), v.maxLength(MOST_CARDS)), []);
+  const cards = <Item extends v.GenericSchema>(card: Item) => v.optional(v.pipe(v.array(card), v.maxLength(MOST_CARDS)), []);
 
   const value = v.strictObject({
     id,
