@@ -2,9 +2,11 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import type { RoomLook } from '../shared/deck/look.ts';
 import type { Clock } from './clock.ts';
 import type { Library } from './decks/library.ts';
 import { errors } from './http/errors.ts';
+import { logos } from './http/look.ts';
 import { routes } from './http/routes.ts';
 import { security } from './http/security.ts';
 import { staticFiles } from './http/static.ts';
@@ -14,15 +16,21 @@ import { Players } from './rehearsal/players.ts';
 import type { LiveRoom } from './rooms/live-room.ts';
 import { Rooms } from './rooms/rooms.ts';
 import type { Settings } from './settings.ts';
-import type { RoomStore } from './store/room-store.ts';
+import type { Store } from './store/operations.ts';
+import { Decks } from './studio/decks.ts';
+import { files } from './studio/files.ts';
+import { studioRoutes } from './studio/routes.ts';
+import { deckSource } from './studio/source.ts';
 
 export type AppParts = {
   readonly settings: Pick<
     Settings,
-    'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'embedOrigins' | 'securityContact'
+    'port' | 'host' | 'publicUrl' | 'trustProxy' | 'maxRooms' | 'maxPeople' | 'maxDecks' | 'embedOrigins' | 'securityContact'
   >;
-  readonly store: RoomStore;
+  readonly store: Store;
   readonly library: Library;
+  /** The look of rooms whose decks have none. */
+  readonly look?: RoomLook | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
@@ -48,11 +56,15 @@ export async function startApp(parts: AppParts): Promise<App> {
   const http = createServer(web);
   const gateway = new Gateway(http, { clock, log, publicUrl: settings.publicUrl });
   const players = new Set<Players>();
+  const decks = new Decks({ store, clock, maxDecks: settings.maxDecks });
+  const dealt = deckSource(decks);
   let base = parts.joinBase(settings.port);
   const rooms = new Rooms({
     store,
     clock,
     library,
+    decks: dealt,
+    look: parts.look ?? null,
     maxRooms: settings.maxRooms,
     maxPeople: settings.maxPeople,
     joinBase: () => base,
@@ -62,7 +74,9 @@ export async function startApp(parts: AppParts): Promise<App> {
   web.disable('x-powered-by');
   web.set('trust proxy', settings.trustProxy);
   web.use(security(settings));
-  web.use(routes({ rooms, library, clock, healthy: () => isHealthy(store) }));
+  web.use(routes({ rooms, library, decks: dealt, clock, healthy: () => isHealthy(store) }));
+  web.use(logos(rooms));
+  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log }));
   web.use(staticFiles(parts.dist));
   web.use(errors(log));
   gateway.start(rooms);
@@ -95,7 +109,7 @@ function play(room: LiveRoom, players: Set<Players>, { clock, random, rehearsalP
   group.start();
 }
 
-async function isHealthy(store: RoomStore): Promise<boolean> {
+async function isHealthy(store: Store): Promise<boolean> {
   return store.size().then(
     () => true,
     () => false,

@@ -6,6 +6,7 @@ import { startApp, type App } from './app.ts';
 import { systemClock } from './clock.ts';
 import { openLibrary } from './decks/library.ts';
 import { createLog, type Log } from './log.ts';
+import { ownLook } from './look/look.ts';
 import { readSettings, SettingsError, WRONG_SETTINGS_EXIT, type Settings } from './settings.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { StoreError } from './store/store-error.ts';
@@ -27,12 +28,14 @@ async function main(): Promise<void> {
 }
 
 async function start(settings: Settings, log: Log): Promise<App> {
+  const look = ownLook(settings);
   const library = openLibrary(settings.decksDir);
   for (const problem of library.list().problems) log.warn(problem, 'a deck has a problem; the others can be used');
   return startApp({
     settings,
     log,
     library,
+    look,
     store: await openSqliteStore(settings.dataDir),
     clock: systemClock,
     random: Math.random,

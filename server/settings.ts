@@ -19,8 +19,13 @@ export type Settings = {
   readonly trustProxy: number;
   readonly maxRooms: number;
   readonly maxPeople: number;
+  /** Decks of the studio. */
+  readonly maxDecks: number;
   /** Origins that may show the pages in a frame; empty: none. */
   readonly embedOrigins: readonly string[];
+  /** Accent colour of the organisation as `#1a2b3c`, and path of its logo; null when it has none. */
+  readonly lookAccent: string | null;
+  readonly lookLogo: string | null;
   /** Speed of simulated people in rehearsals; 1 is a human pace. */
   readonly rehearsalPace: number;
   /** Where a leak can be reported: a `mailto:` or `https:` address, or null. */
@@ -69,6 +74,7 @@ export const SETTINGS = {
   trustProxy: { name: 'TRUST_PROXY', default: '0', what: 'Number of reverse proxies in front of the server', wrong: number(0, 10) },
   maxRooms: { name: 'MAX_ROOMS', default: '1000', what: 'Most rooms that are kept at a time', wrong: number(1, 100_000) },
   maxPeople: { name: 'MAX_PEOPLE', default: '1000', what: 'Most people in one room', wrong: number(1, 10_000) },
+  maxDecks: { name: 'MAX_DECKS', default: '10000', what: 'Most decks of the studio that are kept', wrong: number(1, 100_000) },
   embedOrigins: {
     name: 'EMBED_ORIGINS',
     default: '',
@@ -77,6 +83,18 @@ export const SETTINGS = {
       nl: 'is een lijst van adressen zonder pad, met een spatie ertussen',
       en: 'is a list of addresses without a path, with a space between them',
     },
+  },
+  lookAccent: {
+    name: 'LOOK_ACCENT',
+    default: '',
+    what: 'Accent colour of your organisation, such as `#1a5fb4`; it is made darker or lighter until it can be read',
+    wrong: { nl: 'is een kleur als #1a5fb4', en: 'is a colour such as #1a5fb4' },
+  },
+  lookLogo: {
+    name: 'LOOK_LOGO',
+    default: '',
+    what: 'Path of the logo of your organisation: PNG, JPEG or WebP, at most 105 kB and 2000 pixels a side',
+    wrong: { nl: 'is het pad van een plaatje', en: 'is the path of a picture' },
   },
   rehearsalPace: {
     name: 'REHEARSAL_PACE',
@@ -118,10 +136,22 @@ const SettingsSchema = v.object({
   trustProxy: wholeNumber(0, 10),
   maxRooms: wholeNumber(1, 100_000),
   maxPeople: wholeNumber(1, 10_000),
+  maxDecks: wholeNumber(1, 100_000),
   embedOrigins: v.pipe(
     v.string(),
     v.transform((list) => list.split(/[\s,]+/).filter((each) => each !== '')),
     v.array(originText),
+  ),
+  lookAccent: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    v.pipe(text, v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/)),
+  ]),
+  lookLogo: v.pipe(
+    v.string(),
+    v.transform((path) => path || null),
   ),
   rehearsalPace: wholeNumber(1, 100),
   securityContact: v.union([

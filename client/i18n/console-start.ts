@@ -10,7 +10,7 @@ const nl = {
   adjust: 'Pas aan',
   adjustNamed: (title: string) => `Pas aan: ${title}`,
   openNamed: (title: string) => `Open de sessie: ${title}`,
-  noCards: 'Voor dit draaiboek ontbreekt een set met kaarten in deze taal.',
+  noCards: 'Voor dit draaiboek ontbreken kaarten. Kies bij ‘Sets met kaarten’ een set die ze heeft.',
   noDecks:
     'Er zijn geen sets met kaarten gevonden. Zonder kaarten kan er geen sessie open. Vraag wie de toolkit beheert om de map met sets na te kijken.',
   retry: 'Probeer opnieuw',
@@ -71,7 +71,7 @@ export const startWords: Catalogue<typeof nl> = {
     adjust: 'Adjust',
     adjustNamed: (title) => `Adjust: ${title}`,
     openNamed: (title) => `Open the session: ${title}`,
-    noCards: 'A deck that this programme needs is missing in this language.',
+    noCards: 'Cards for this programme are missing. Under ‘Decks’, choose a deck that has them.',
     noDecks: 'No decks were found. Without cards no session can open. Ask whoever runs the toolkit to check the folder with decks.',
     retry: 'Try again',
     draftTitle: 'Your own programme',

@@ -6,7 +6,9 @@ export const openRoom = (request: OpenRoomRequest): Promise<OpenedRoom | Refusal
 export const peek = (code: string, secret?: string): Promise<Peeked | Refusal> => post('/api/peek', secret ? { code, secret } : { code });
 export const join = (request: JoinRequest): Promise<Joined | Refusal> => post('/api/join', request);
 export const recover = (code: string): Promise<Recovered | Refusal> => post('/api/recover', { code });
-export const decks = (): Promise<DeckList | Refusal> => call('/api/decks', { method: 'GET' });
+/** @param keys of organisers' decks that are to be in the list too */
+export const decks = (keys: readonly string[]): Promise<DeckList | Refusal> =>
+  keys.length > 0 ? post('/api/decks', { keys }) : call('/api/decks', { method: 'GET' });
 
 function post<Result>(path: string, body: unknown): Promise<Result | Refusal> {
   return call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

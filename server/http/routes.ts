@@ -2,10 +2,12 @@
 import { Router, json, type Request, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
-import { JoinSchema, OpenRoomSchema, PeekSchema, RecoverSchema } from '../../shared/protocol/http.ts';
+import { DecksSchema, JoinSchema, OpenRoomSchema, PeekSchema, RecoverSchema } from '../../shared/protocol/http.ts';
 import { isRefusal, refuse, type Refusal, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { Clock } from '../clock.ts';
+import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
 import type { Library } from '../decks/library.ts';
+import { listedByKeys } from '../decks/listed.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { WrongCodes } from './wrong-codes.ts';
@@ -23,11 +25,13 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 export type RoutesParts = {
   readonly rooms: Rooms;
   readonly library: Library;
+  /** Decks of organisers; without it there are none. */
+  readonly decks?: DeckSource;
   readonly clock: Clock;
   readonly healthy: () => Promise<boolean>;
 };
 
-export function routes({ rooms, library, clock, healthy }: RoutesParts): Router {
+export function routes({ rooms, library, decks = NO_DECKS, clock, healthy }: RoutesParts): Router {
   const router = Router();
   const wrongCodes = new WrongCodes(clock);
   const body = json({ limit: '64kb', strict: true });
@@ -49,6 +53,14 @@ export function routes({ rooms, library, clock, healthy }: RoutesParts): Router 
   });
 
   router.get('/api/decks', (_request, response) => answer(response, library.list()));
+
+  // Keys travel in a body, never in an address; the answer is not kept by anybody in between.
+  router.post('/api/decks', body, async (request, response) => {
+    const wish = v.safeParse(DecksSchema, request.body);
+    if (!wish.success) return answer(response, refuse('malformed'));
+    const list = library.list();
+    answer(response, { ...list, decks: [...(await listedByKeys(wish.output.keys, decks)), ...list.decks] });
+  });
 
   router.post('/api/rooms', opening, body, async (request, response) => {
     const wish = v.safeParse(OpenRoomSchema, request.body);

@@ -18,6 +18,13 @@ import { recogniseViewer, type Viewer } from './viewer.ts';
 
 type Wire = Server<ClientEvents, ServerEvents>;
 type Line = Socket<ClientEvents, ServerEvents>;
+type Incoming = {
+  readonly line: Line;
+  readonly viewer: Viewer;
+  readonly name: string;
+  readonly rest: readonly unknown[];
+  readonly budget: MessageBudget;
+};
 
 /** A value sort with a long history of moves is about 40 kB; nothing legitimate comes near this. */
 const MOST_BYTES = 100_000;
@@ -99,13 +106,8 @@ export class Gateway {
     if (!viewer) return void line.disconnect(true);
     this.takePlace(line, viewer);
     const budget = new MessageBudget(this.parts.clock);
-    const names = Object.keys(CLIENT_MESSAGES) as ClientMessageName[];
-    for (const name of names)
-      line.on(name as 'clock', (payload, acknowledge) => void this.handle(line, name, payload, acknowledge, budget, handling));
-    line.onAny((name: string, ...rest: unknown[]) => {
-      const acknowledge = rest.at(-1);
-      if (!(names as string[]).includes(name) && typeof acknowledge === 'function') acknowledge(refuse('malformed'));
-    });
+    // One listener for all names: a thousand lines keep one closure each, and an unknown name gets its answer in the same place.
+    line.onAny((name: string, ...rest: unknown[]) => this.handle({ line, viewer, name, rest, budget }, handling));
     line.on('error', () => line.disconnect(true));
   }
 
@@ -140,33 +142,24 @@ export class Gateway {
   }
 
   /** Everything from a client comes through here: counted, checked against its schema and role, answered. */
-  private async handle(
-    line: Line,
-    name: ClientMessageName,
-    payload: unknown,
-    acknowledge: unknown,
-    budget: MessageBudget,
-    handling: HandlerParts,
-  ): Promise<void> {
+  private handle({ line, viewer, name, rest, budget }: Incoming, handling: HandlerParts): void {
+    const acknowledge = rest.at(-1);
     const answer = typeof acknowledge === 'function' ? (acknowledge as (answer: object) => void) : () => undefined;
-    const viewer = this.viewers.get(line);
-    const handler = HANDLERS[name];
-    if (!viewer || !handler.by.includes(viewer.role)) return answer(refuse('not-allowed'));
     if (!budget.take()) {
       if (budget.abused) line.disconnect(true);
       return answer(refuse('too-fast'));
     }
-    const parsed = v.safeParse(CLIENT_MESSAGES[name], payload);
+    if (!isMessageName(name)) return answer(refuse('malformed'));
+    const handler = HANDLERS[name];
+    if (!handler.by.includes(viewer.role)) return answer(refuse('not-allowed'));
+    const parsed = v.safeParse(CLIENT_MESSAGES[name], rest[0]);
     if (!parsed.success) return answer(refuse('malformed'));
-    try {
-      // The table pairs every name with its payload; TypeScript cannot follow the name through both tables.
-      answer(
-        await (handler.run as (viewer: Viewer, payload: unknown, parts: HandlerParts) => Promise<object>)(viewer, parsed.output, handling),
-      );
-    } catch (error) {
+    // The table pairs every name with its payload; TypeScript cannot follow the name through both tables.
+    const run = handler.run as (viewer: Viewer, payload: unknown, parts: HandlerParts) => Promise<object>;
+    run(viewer, parsed.output, handling).then(answer, (error: unknown) => {
       this.parts.log.error({ error, name }, 'a message could not be carried out');
       answer(refuse('not-saved'));
-    }
+    });
   }
 
   private dropOtherConsoles(room: string, key: string): void {
@@ -183,6 +176,10 @@ export class Gateway {
     // Whoever asked for the end still gets the answer to that.
     this.parts.clock.after(LAST_WORD_MS, () => this.io.in(where).disconnectSockets(true));
   }
+}
+
+function isMessageName(name: string): name is ClientMessageName {
+  return Object.hasOwn(CLIENT_MESSAGES, name);
 }
 
 const channel = {

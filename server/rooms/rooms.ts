@@ -1,12 +1,15 @@
 /** All rooms of this process: opens them, finds them, loads them when somebody comes, lets them sleep, deletes them in time. */
+import { shownLook, type RoomLook } from '../../shared/deck/look.ts';
 import { checkProgramme } from '../../shared/room/programme.ts';
 import type { OpenedRoom, OpenRoomRequest, Peeked, Recovered } from '../../shared/protocol/http.ts';
 import { refuse, type Refusal } from '../../shared/room/refusal.ts';
 import { joinUrl } from '../../shared/room/views.ts';
 import type { Clock } from '../clock.ts';
+import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
 import type { Library } from '../decks/library.ts';
 import type { AccessKey, RoomStore } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
+import { contentFor } from './content.ts';
 import { IDLE_MS, LiveRoom } from './live-room.ts';
 import { asTyped, hashed, newId, newInviteCode, newJoinCode, newJoinSecret, newRecoveryCode, newRoomSecret, newToken } from './secrets.ts';
 
@@ -14,6 +17,10 @@ export type RoomsParts = {
   readonly store: RoomStore;
   readonly clock: Clock;
   readonly library: Library;
+  /** Decks of organisers; without it there are none. */
+  readonly decks?: DeckSource;
+  /** The look of rooms whose decks have none. */
+  readonly look?: RoomLook | null;
   readonly audienceOf: (room: string) => Audience;
   readonly joinBase: () => string;
   readonly maxRooms: number;
@@ -36,9 +43,9 @@ export class Rooms {
   }
 
   async open(wish: OpenRoomRequest): Promise<OpenedRoom | Refusal> {
-    const { store, clock, library } = this.parts;
+    const { store, clock, library, decks = NO_DECKS, look = null } = this.parts;
     if ((await store.size()) >= this.parts.maxRooms) return refuse('too-many-rooms');
-    const content = library.snapshot(wish.programme, wish.language);
+    const content = await contentFor(wish, { library, decks, look });
     const programme = content && checkProgramme(wish.programme, content);
     if (!content || !programme) return refuse('programme-invalid');
     const key = newToken();
@@ -103,7 +110,7 @@ export class Rooms {
     const { status, setup } = room.now;
     if (status === 'closed') return refuse('room-closed');
     const { id, title, kind, naming, smallCircle, language, keepDays } = setup;
-    return { room: id, title, kind, naming, smallCircle, language, keepDays };
+    return { room: id, title, kind, naming, smallCircle, language, keepDays, look: shownLook(id, setup.content.look) };
   }
 
   /** Does this key open the console of this room? */

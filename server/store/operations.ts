@@ -1,22 +1,41 @@
 /** The methods of a store without their waiting: what a store does inside one transaction. */
+import type { DeckStore } from './deck-store.ts';
 import type { RoomStore } from './room-store.ts';
+
+/** Everything the service keeps, in one place: one database, one lock, one way to close. */
+export type Store = RoomStore & DeckStore;
 
 type AtOnce<Method> = Method extends (...args: infer Args) => Promise<infer Result> ? (...args: Args) => Result : never;
 
-export type Operations = { readonly [Name in Exclude<keyof RoomStore, 'close'>]: AtOnce<RoomStore[Name]> };
+export type RoomOperations = { readonly [Name in Exclude<keyof RoomStore, 'close'>]: AtOnce<RoomStore[Name]> };
+export type DeckOperations = { readonly [Name in keyof DeckStore]: AtOnce<DeckStore[Name]> };
+export type Operations = RoomOperations & DeckOperations;
 export type OperationName = keyof Operations;
 
 /** Operations that change nothing; they run outside the transaction and work on a full or read-only disk. */
-export const READS: ReadonlySet<OperationName> = new Set<OperationName>(['load', 'idByCode', 'idByAccess', 'due', 'size']);
+export const READS: ReadonlySet<OperationName> = new Set<OperationName>([
+  'load',
+  'idByCode',
+  'idByAccess',
+  'due',
+  'size',
+  'deckByKey',
+  'loadDeck',
+  'deckChanges',
+  'namedVersions',
+  'namedVersion',
+  'deckKeys',
+  'deckCount',
+]);
 
 /** Operations after which what was erased must leave the disk before anybody is told. */
-export const ERASES: ReadonlySet<OperationName> = new Set<OperationName>(['collapse', 'remove']);
+export const ERASES: ReadonlySet<OperationName> = new Set<OperationName>(['collapse', 'remove', 'removeDeck']);
 
 /** A store whose every method goes through `call`. */
 export function storeOf(
   call: <Name extends OperationName>(name: Name, args: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>,
   close: () => Promise<void>,
-): RoomStore {
+): Store {
   return {
     create: (...args) => call('create', args),
     load: (...args) => call('load', args),
@@ -33,6 +52,19 @@ export function storeOf(
     remove: (...args) => call('remove', args),
     due: (...args) => call('due', args),
     size: (...args) => call('size', args),
+    createDeck: (...args) => call('createDeck', args),
+    deckByKey: (...args) => call('deckByKey', args),
+    loadDeck: (...args) => call('loadDeck', args),
+    deckChanges: (...args) => call('deckChanges', args),
+    appendChanges: (...args) => call('appendChanges', args),
+    nameVersion: (...args) => call('nameVersion', args),
+    namedVersions: (...args) => call('namedVersions', args),
+    namedVersion: (...args) => call('namedVersion', args),
+    addDeckKey: (...args) => call('addDeckKey', args),
+    deckKeys: (...args) => call('deckKeys', args),
+    revokeDeckKey: (...args) => call('revokeDeckKey', args),
+    removeDeck: (...args) => call('removeDeck', args),
+    deckCount: (...args) => call('deckCount', args),
     close,
   };
 }

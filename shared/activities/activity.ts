@@ -4,6 +4,7 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { Language, Story, ValueCard } from '../deck/deck.ts';
+import type { RoomLook } from '../deck/look.ts';
 import type { Refusal } from '../room/refusal.ts';
 import type { Picture } from './pictures.ts';
 import type { ActivityView } from './views.ts';
@@ -12,8 +13,16 @@ import type { ActivityView } from './views.ts';
 export type RoomContent = {
   readonly language: Language;
   readonly labels: { readonly bekwaam: string; readonly betrouwbaar: string; readonly betrokken: string };
-  readonly values: readonly ValueCard[];
+  readonly values: readonly DealtValue[];
   readonly stories: readonly Story[];
+  /** Of the organisation: that of the first chosen deck with a look, else of the server. */
+  readonly look?: RoomLook;
+};
+
+/** A value card as it is dealt; its `source` is a line that fits its foot. */
+export type DealtValue = ValueCard & {
+  /** All sources, when equal cards of several decks were merged. */
+  readonly sources?: readonly string[];
 };
 
 export type Phase = {

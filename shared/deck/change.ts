@@ -15,10 +15,11 @@ const id = v.pipe(v.string(), v.maxLength(60));
 
 /**
  * `at` names a field: of the deck (`['title']`), or of a card by its id (`['stories', 'het-advies', 'options', 0, 'text']`);
- * within a card, lists go by index. `before: null` means at the end.
+ * within a card, lists go by index. `before: null` means at the end. JSON has no undefined: a `set` without `value` takes an
+ * optional field away, one without `was` found none.
  */
 export const ChangeSchema = v.variant('do', [
-  v.strictObject({ do: v.literal('set'), at: PathSchema, value: v.unknown(), was: v.unknown() }),
+  v.strictObject({ do: v.literal('set'), at: PathSchema, value: v.optional(v.unknown()), was: v.optional(v.unknown()) }),
   v.strictObject({ do: v.literal('add'), kind: v.picklist(CARD_KINDS), card: v.unknown(), before: v.nullable(id) }),
   v.strictObject({ do: v.literal('remove'), kind: v.picklist(CARD_KINDS), id, was: v.unknown() }),
   v.strictObject({ do: v.literal('move'), kind: v.picklist(CARD_KINDS), id, before: v.nullable(id) }),
@@ -67,8 +68,25 @@ function setField(deck: Deck, change: Extract<Change, { do: 'set' }>): Applied |
   const now = fieldAt(deck, at);
   if (same(now, value)) return { deck, inverse: null };
   if (!same(now, was)) return { not: 'conflict', now };
-  const changed = checked(written(deck, at, 0, value) as Deck, at);
-  return changed ? { deck: changed, inverse: { do: 'set', at, value: now, was: value } } : { not: 'invalid' };
+  const changed = isPlace(deck, at) ? checked(written(deck, at, 0, value) as Deck, at) : null;
+  if (!changed) return { not: 'invalid' };
+  const made = firstMissing(deck, at);
+  return { deck: changed, inverse: { do: 'set', at: made, value: fieldAt(deck, made), was: fieldAt(changed, made) } };
+}
+
+/** Can something be written there? A list does not grow by it, and a text has no fields. */
+function isPlace(deck: Deck, at: Path): boolean {
+  return at.every((step, depth) => {
+    const within = fieldAt(deck, at.slice(0, depth));
+    if (!Array.isArray(within)) return within === undefined || (typeof within === 'object' && within !== null);
+    return (depth === 1 && isCardPath(at)) || (typeof step === 'number' && Object.hasOwn(within, step));
+  });
+}
+
+/** The beginning of the path that is not there yet, or else the whole path: taking that away leaves nothing behind. */
+function firstMissing(deck: Deck, at: Path): Path {
+  const depth = at.findIndex((_step, i) => fieldAt(deck, at.slice(0, i + 1)) === undefined);
+  return depth < 0 ? at : at.slice(0, depth + 1);
 }
 
 function addCard(deck: Deck, { kind, card, before }: Extract<Change, { do: 'add' }>): Applied | NotApplied {
@@ -128,9 +146,15 @@ function checked(deck: Deck, at: Path): Deck | null {
   const kind = CARD_KINDS.find((each) => each === at[0]);
   if (kind) {
     const card = (deck[kind] as readonly Card[]).filter((each) => each.id === at[1]);
-    return v.is(DraftSchema.entries[kind], card) ? deck : null;
+    return isWhole(DraftSchema.entries[kind], card) ? deck : null;
   }
-  return v.is(DraftSchema, { ...deck, values: [], stories: [], themes: [], tasks: [], programmes: [] }) ? deck : null;
+  return isWhole(DraftSchema, { ...deck, values: [], stories: [], themes: [], tasks: [], programmes: [] }) ? deck : null;
+}
+
+/** Fits the schema as it is, without anything that the schema would fill in or leave out. */
+function isWhole(schema: v.GenericSchema, input: unknown): boolean {
+  const parsed = v.safeParse(schema, input);
+  return parsed.success && same(parsed.output, input);
 }
 
 function withCards(deck: Deck, kind: CardKind, cards: readonly Card[]): Deck {
@@ -147,14 +171,15 @@ function following(cards: readonly { readonly id: string }[], card: string): str
   return cards[cards.findIndex((each) => each.id === card) + 1]?.id ?? null;
 }
 
-/** Equal as JSON, whatever the order of the fields. */
+/** Equal as JSON: whatever the order of the fields, and a field that is undefined is not there. */
 export function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
-  );
+  const keys = fieldsOf(one);
+  return keys.length === fieldsOf(other).length && keys.every((key) => same(own(one, key), own(other, key)));
+}
+
+function fieldsOf(node: object): string[] {
+  return Object.keys(node).filter((key) => own(node, key) !== undefined);
 }

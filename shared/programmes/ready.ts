@@ -1,9 +1,8 @@
 /** The programmes that the toolkit comes with. Pure: they are built from whatever decks are there. */
 import type { Language } from '../deck/deck.ts';
 import type { Cards } from './cards.ts';
-import { dilemmaItem } from './dilemma-item.ts';
 import type { TypedItem, TypedProgramme } from './item.ts';
-import { valueSortItem } from './value-sort-item.ts';
+import { newItem } from './kinds.ts';
 
 export type ReadyProgramme = {
   readonly id: string;
@@ -21,7 +20,7 @@ const goodWork: ReadyProgramme = {
     nl: 'Iedereen ontdekt welke waarden in het werk het zwaarst wegen, en wat daarvan overblijft als het moeilijk wordt.',
     en: 'Everybody finds out which values weigh most at work, and what is left of them when things get hard.',
   },
-  items: (cards) => [valueSortItem(cards, { id: 'waarden', minutes: 25 }), dilemmaItem(cards, { id: 'dilemma', minutes: 35, twists: 2 })],
+  items: (cards) => [newItem('value-sort', cards, { id: 'waarden', minutes: 25 }), newItem('dilemma', cards, { id: 'dilemma', minutes: 35 })],
 };
 
 const valueCards: ReadyProgramme = {
@@ -31,7 +30,9 @@ const valueCards: ReadyProgramme = {
     nl: 'De groep kijkt of waarden als mens en als professional samenvallen.',
     en: 'The group looks at whether personal and professional values coincide.',
   },
-  items: (cards) => [valueSortItem(cards, { id: 'waarden', minutes: 45, lenses: ['personal', 'professional'], rank: true, keepTwo: true })],
+  items: (cards) => [
+    newItem('value-sort', cards, { id: 'waarden', minutes: 45, given: { lenses: ['personal', 'professional'], rank: true, keepTwo: true } }),
+  ],
 };
 
 const oneDilemma: ReadyProgramme = {
@@ -41,13 +42,14 @@ const oneDilemma: ReadyProgramme = {
     nl: 'Eén verhaal, twee keuzes en een gesprek ertussen: wat beweegt de groep?',
     en: 'One story, two choices and a talk in between: what moves the group?',
   },
-  items: (cards) => [dilemmaItem(cards, { id: 'dilemma', minutes: 30, twists: 1 })],
+  items: (cards) => [newItem('dilemma', cards, { id: 'dilemma', minutes: 30, given: { twists: 1 } })],
 };
 
 export const READY_PROGRAMMES: readonly ReadyProgramme[] = [goodWork, valueCards, oneDilemma];
 
 /** @returns the programme in the language of the cards, or null when a deck it needs is missing. */
 export function buildReady(ready: ReadyProgramme, cards: Cards): TypedProgramme | null {
-  const activities = ready.items(cards).filter((item) => item !== null);
-  return activities.length === ready.items(cards).length ? { title: ready.title[cards.language], activities } : null;
+  const items = ready.items(cards);
+  const activities = items.filter((item) => item !== null);
+  return activities.length === items.length ? { title: ready.title[cards.language], activities } : null;
 }

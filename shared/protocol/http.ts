@@ -1,9 +1,25 @@
 /** The HTTP side of the wire: JSON in, JSON out; a refusal is `{ refused: code }` with status 4xx. */
 import * as v from 'valibot';
-import { LANGUAGES, type Language } from '../deck/deck.ts';
+import { LANGUAGES, type Deck, type Language } from '../deck/deck.ts';
+import type { ShownLook } from '../deck/look.ts';
 import { ProgrammeSchema } from '../room/programme.ts';
 
-/** POST /api/rooms. The programme names cards by id; the server takes the snapshot of the decks. */
+const deckKey = v.pipe(v.string(), v.minLength(20), v.maxLength(80));
+/** Decks in play in one room, and keys of decks asked for at once. */
+const MOST_DECKS = 50;
+
+/** A deck of the server by its id, or an organiser's by a key that lets one look at it. */
+export const DeckChoiceSchema = v.union([
+  v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)) }),
+  v.strictObject({ key: deckKey }),
+]);
+export type DeckChoice = v.InferOutput<typeof DeckChoiceSchema>;
+
+/**
+ * POST /api/rooms. The programme names cards by id; the server takes the snapshot of the decks.
+ * `decks` are the decks in play, in order: their equal values are merged (shared/deck/merge.ts) and the ids of the programme
+ * are those of the merged pool. Without it: every card of the server's decks by its own id, and nothing is merged.
+ */
 export const OpenRoomSchema = v.strictObject({
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
   kind: v.picklist(['gathering', 'rehearsal']),
@@ -12,6 +28,7 @@ export const OpenRoomSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   programme: ProgrammeSchema,
+  decks: v.optional(v.pipe(v.array(DeckChoiceSchema), v.minLength(1), v.maxLength(MOST_DECKS))),
 });
 export type OpenRoomRequest = v.InferOutput<typeof OpenRoomSchema>;
 export type OpenedRoom = {
@@ -49,6 +66,8 @@ export type Peeked = {
   readonly smallCircle: boolean;
   readonly language: Language;
   readonly keepDays: number;
+  /** Of the organisation, when it has one. */
+  readonly look: ShownLook | null;
 };
 
 /** POST /api/recover: a recovery or invitation code for a console of one's own. */
@@ -62,14 +81,19 @@ export type Recovered = {
   readonly joinUrl: string;
 };
 
-/** GET /api/decks: what a room can be opened with. Texts that spoil a story are left out. */
+/** POST /api/decks: the same list as GET, and the decks that these keys open as far as they can be dealt. @see DeckList */
+export const DecksSchema = v.strictObject({ keys: v.pipe(v.array(deckKey), v.maxLength(MOST_DECKS)) });
+
+/** GET /api/decks: what a room can be opened with, in the order in which it counts. Texts that spoil a story are left out. */
 export type DeckList = {
   readonly decks: readonly {
     readonly id: string;
+    /** The key that an organiser's deck was asked for with; absent for the server's own decks. */
+    readonly key?: string;
     readonly title: string;
     readonly language: Language;
     readonly description: string;
-    readonly values: readonly { readonly id: string; readonly title: string; readonly quality: string }[];
+    readonly values: readonly { readonly id: string; readonly title: string; readonly quality: string; readonly source: string }[];
     readonly stories: readonly {
       readonly id: string;
       readonly title: string;
@@ -79,6 +103,11 @@ export type DeckList = {
       readonly warning: string | null;
       readonly twists: readonly { readonly id: string; readonly text: string }[];
     }[];
+    readonly themes: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
+    readonly tasks: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
+    readonly programmes: Deck['programmes'];
   }[];
+  /** Decks to copy and fill in; never dealt. */
+  readonly frames?: readonly { readonly id: string; readonly title: string; readonly language: Language; readonly description: string }[];
   readonly problems: readonly { readonly file: string; readonly line: number | null; readonly field: string; readonly problem: string }[];
 };

@@ -12,6 +12,8 @@ export const ProgrammeSchema = v.strictObject({
         title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
         minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
         settings: v.unknown(),
+        /** The organiser's notes, for the facilitator only. */
+        notes: v.optional(v.pipe(v.string(), v.maxLength(1200))),
       }),
     ),
     v.minLength(1),

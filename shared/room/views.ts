@@ -6,6 +6,7 @@ import { activityKind, type ActivityName } from '../activities/registry.ts';
 import type { Picture } from '../activities/pictures.ts';
 import type { ActivityView } from '../activities/views.ts';
 import type { Language } from '../deck/deck.ts';
+import { shownLook, type ShownLook } from '../deck/look.ts';
 import { currentPhase, nextStep, type NextStep } from './course.ts';
 import { phasesOf } from './programme.ts';
 import { slotState, type SlotState } from './slots.ts';
@@ -23,6 +24,8 @@ export type RoomCard = {
   /** Whole address for a phone, as in the QR code (the fragment holds the join secret), and the short one to read out. */
   readonly joinUrl: string;
   readonly joinAddress: string;
+  /** Of the organisation; absent when it has none. */
+  readonly look?: ShownLook;
 };
 
 /** Where phones reach this server, e.g. `https://goedwerk.example` without a slash at the end. */
@@ -140,12 +143,13 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     ...known,
     phaseTexts: activityKind(item.kind).phaseTexts(item.settings, state.setup.content),
     pictures: mayShow ? phase.pictures.map((id) => ({ id, revealed: state.revealed.includes(`${item.id}/${phase.id}/${id}`) })) : [],
-    notes: activityKind(item.kind).notes(item.settings, state.setup.content, phase.id),
+    notes: [...(item.notes ? [item.notes] : []), ...activityKind(item.kind).notes(item.settings, state.setup.content, phase.id)],
   };
 }
 
 function roomCard(setup: RoomSetup, joinBase: JoinBase): RoomCard {
   const { id, code, title, kind, naming, smallCircle, language, keepDays } = setup;
+  const look = shownLook(id, setup.content.look);
   return {
     id,
     code,
@@ -157,6 +161,7 @@ function roomCard(setup: RoomSetup, joinBase: JoinBase): RoomCard {
     keepDays,
     joinUrl: joinUrl(setup, joinBase),
     joinAddress: joinBase.replace(/^https?:\/\//, ''),
+    ...(look ? { look } : {}),
   };
 }
 

@@ -110,10 +110,10 @@ async function listening(url: string): Promise<void> {
 /** One dilemma from the decks of the project, with every value card that can be played. */
 async function open(url: string): Promise<OpenedRoom> {
   const { decks } = (await (await fetch(`${url}/api/decks`)).json()) as DeckList;
-  const dutch = decks.filter((deck) => deck.language === 'nl');
-  const story = dutch.flatMap((deck) => deck.stories)[0];
+  const dutch = (id: string) => decks.find((deck) => deck.language === 'nl' && deck.id === id);
+  const story = dutch('dilemmas-voor-ambtenaren')?.stories[0];
   if (!story) throw new Error('no deck has a story');
-  const cards = (dutch.find((deck) => deck.values.length > 0)?.values ?? []).map((card) => card.id);
+  const cards = (dutch('goed-werk-waardekaarten')?.values ?? []).map((card) => card.id);
   const settings = {
     story: story.id,
     cards,

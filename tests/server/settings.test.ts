@@ -12,6 +12,7 @@ test('without any setting everything has its default', () => {
     trustProxy: 0,
     maxRooms: 1000,
     maxPeople: 1000,
+    maxDecks: 10_000,
     embedOrigins: [],
     securityContact: null,
     rehearsalPace: 1,

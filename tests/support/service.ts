@@ -47,7 +47,7 @@ export class TestClock implements Clock {
   }
 }
 
-const library: Library = { list: () => ({ decks: [], problems: [] }), snapshot: () => content };
+const library: Library = { list: () => ({ decks: [], problems: [] }), deck: () => null, snapshot: () => content };
 
 export type Service = {
   readonly app: App;
@@ -73,6 +73,7 @@ export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-wer
       trustProxy: 0,
       maxRooms: 50,
       maxPeople: 400,
+      maxDecks: 50,
       embedOrigins: [],
       securityContact: null,
     },

@@ -1,6 +1,7 @@
+import type { DilemmaSettings } from '../../../shared/activities/dilemma/settings.ts';
 import type { Cards, ListedStory } from '../../../shared/programmes/cards.ts';
-import { withStory } from '../../../shared/programmes/edit.ts';
-import type { DilemmaItem } from '../../../shared/programmes/item.ts';
+import { withStory } from '../../../shared/programmes/kinds/dilemma.ts';
+import { CardChooser } from '../../facilitator/editor/CardChooser.tsx';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { Select } from '../../facilitator/parts/Select.tsx';
 import { editorWords } from '../../i18n/console-editor.ts';
@@ -9,29 +10,31 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import styles from './ConsoleSettings.module.css';
 
-type Props = { item: DilemmaItem; cards: Cards; onChange: (item: DilemmaItem) => void };
+type Props = { settings: DilemmaSettings; cards: Cards; onChange: (settings: DilemmaSettings) => void };
 
 const MOST_CARDS = [0, 1, 2, 3] as const;
 
 /** The organiser's choices for a dilemma: story, twists, value cards, and what is asked with a choice. */
-export function DilemmaSettingsEditor({ item, cards, onChange }: Props) {
+export function DilemmaSettingsEditor({ settings, cards, onChange }: Props) {
   const words = useWords(editorWords);
-  const { settings } = item;
   const story = cards.stories.find((each) => each.id === settings.story);
-  const set = (change: Partial<DilemmaItem['settings']>) => onChange({ ...item, settings: { ...settings, ...change } });
+  const set = (change: Partial<DilemmaSettings>) => onChange({ ...settings, ...change });
   const chooseStory = (id: string) => {
     const next = cards.stories.find((each) => each.id === id);
-    if (next) onChange(withStory(item, next));
+    if (next) onChange(withStory(settings, next));
   };
-  const deckOf = cards.valueDecks.find((deck) => deck.values.some((card) => settings.cards.includes(card.id)));
   return (
     <div className={styles.settings}>
       <Select label={words.story} value={settings.story} onChange={chooseStory}>
         {!story && <option value={settings.story}>–</option>}
-        {cards.stories.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.title} ({each.role}, {words.difficulty[each.difficulty] ?? each.difficulty})
-          </option>
+        {storyDecks(cards).map(({ title, stories }) => (
+          <optgroup key={title} label={title}>
+            {stories.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.title} ({each.role}, {words.difficulty[each.difficulty] ?? each.difficulty})
+              </option>
+            ))}
+          </optgroup>
         ))}
       </Select>
       {story?.warning && (
@@ -53,18 +56,8 @@ export function DilemmaSettingsEditor({ item, cards, onChange }: Props) {
           />
         </div>
       )}
-      {cards.valueDecks.length > 1 && settings.cardsMax > 0 && (
-        <Select
-          label={words.deck}
-          value={deckOf?.id ?? ''}
-          onChange={(id) => set({ cards: cards.valueDecks.find((deck) => deck.id === id)?.values.map((card) => card.id) ?? [] })}
-        >
-          {cards.valueDecks.map((deck) => (
-            <option key={deck.id} value={deck.id}>
-              {deck.title}
-            </option>
-          ))}
-        </Select>
+      {cards.values.length > 0 && settings.cardsMax > 0 && (
+        <CardChooser cards={cards} chosen={settings.cards} onChange={(chosen) => set({ cards: [...chosen] })} />
       )}
       <div>
         <Check checked={settings.sure} onChange={(sure) => set({ sure })}>
@@ -79,6 +72,13 @@ export function DilemmaSettingsEditor({ item, cards, onChange }: Props) {
       </div>
     </div>
   );
+}
+
+/** The stories by the deck that they come from. */
+function storyDecks({ decks, stories }: Cards) {
+  return decks
+    .map(({ title }, i) => ({ title, stories: stories.filter(({ from }) => from[0]?.deck === i) }))
+    .filter((deck) => deck.stories.length > 0);
 }
 
 function Twists({

@@ -4,7 +4,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { pilesHold, standardPiles, type Pile } from '../../../shared/activities/value-sort/piles.ts';
 import type { ValueSortSettings } from '../../../shared/activities/value-sort/settings.ts';
 import { NumberField } from '../../facilitator/parts/NumberField.tsx';
-import { addPile, isStandard } from '../../../shared/programmes/edit.ts';
+import { addPile, isStandard } from '../../../shared/programmes/kinds/value-sort.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { pictures } from '../../i18n/pictures.ts';
 import { useWords } from '../../i18n/language.ts';

@@ -4,14 +4,14 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import type { TypedItem } from '../../../shared/programmes/item.ts';
-import type { ItemProblem } from '../../../shared/programmes/problems.ts';
+import type { ItemProblem } from '../../../shared/programmes/kind.ts';
+import { withSettings } from '../../../shared/programmes/kinds.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { useWords } from '../../i18n/language.ts';
-import { DilemmaSettingsEditor } from '../../activities/dilemma/ConsoleSettings.tsx';
-import { ValueSortSettingsEditor } from '../../activities/value-sort/ConsoleSettings.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Field } from '../../ui/controls/Field.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { settingsEditor } from './kinds.ts';
 import styles from './ItemEditor.module.css';
 
 type Props = {
@@ -28,6 +28,7 @@ type Props = {
 /** One activity in the editor: its title, minutes and place, and its own settings folded under them. */
 export function ItemEditor({ item, cards, problems, first, last, onChange, onMove, onRemove }: Props) {
   const words = useWords(editorWords);
+  const Settings = settingsEditor(item.kind);
   const wrong = new Set(problems);
   const inside = problems.filter((problem) => problem !== 'no-title' && problem !== 'minutes');
   return (
@@ -76,11 +77,17 @@ export function ItemEditor({ item, cards, problems, first, last, onChange, onMov
       ))}
       <details className={styles.details} open={inside.length > 0 || undefined}>
         <summary className={styles.summary}>{words.details}</summary>
-        {item.kind === 'value-sort' ? (
-          <ValueSortSettingsEditor settings={item.settings} cards={cards} onChange={(settings) => onChange({ ...item, settings })} />
-        ) : (
-          <DilemmaSettingsEditor item={item} cards={cards} onChange={onChange} />
-        )}
+        <Settings settings={item.settings} cards={cards} onChange={(settings) => onChange(withSettings(item, settings))} />
+        <div className={styles.notes}>
+          <Field
+            label={words.notes}
+            hint={words.notesHint}
+            value={item.notes ?? ''}
+            onChange={(notes) => onChange({ ...item, notes })}
+            rows={3}
+            maxLength={1200}
+          />
+        </div>
       </details>
     </li>
   );

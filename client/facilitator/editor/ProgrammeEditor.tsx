@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import { addItem, changeItem, moveItem, removeItem } from '../../../shared/programmes/edit.ts';
 import type { TypedItem, TypedProgramme } from '../../../shared/programmes/item.ts';
+import { itemKind, KIND_NAMES } from '../../../shared/programmes/kinds.ts';
 import type { ProgrammeProblems } from '../../../shared/programmes/problems.ts';
 import type { ActivityName } from '../../../shared/activities/registry.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
@@ -14,8 +15,6 @@ import { ItemEditor } from './ItemEditor.tsx';
 import styles from './ProgrammeEditor.module.css';
 
 type Props = { programme: TypedProgramme; cards: Cards; problems: ProgrammeProblems; onChange: (programme: TypedProgramme) => void };
-
-const KINDS: readonly ActivityName[] = ['value-sort', 'dilemma'];
 
 /** Adds, removes, reorders and fills the activities of a programme; by buttons, so that a keyboard alone is enough. */
 export function ProgrammeEditor({ programme, cards, problems, onChange }: Props) {
@@ -92,7 +91,7 @@ export function ProgrammeEditor({ programme, cards, problems, onChange }: Props)
         </Notice>
       )}
       <div className={styles.add}>
-        {KINDS.filter((kind) => (kind === 'dilemma' ? cards.stories.length > 0 : cards.valueDecks.length > 0)).map((kind) => (
+        {KIND_NAMES.filter((kind) => itemKind(kind).settings(cards, {}, null) !== null).map((kind) => (
           <Button key={kind} icon={<Plus aria-hidden="true" />} onClick={() => add(kind)}>
             {words.addKind[kind]}
           </Button>

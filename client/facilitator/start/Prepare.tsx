@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { cardsIn } from '../../../shared/programmes/cards.ts';
-import { toLanguage } from '../../../shared/programmes/edit.ts';
+import { decksInLanguage } from '../../../shared/programmes/choose.ts';
+import { toCards } from '../../../shared/programmes/edit.ts';
 import { totalMinutes } from '../../../shared/programmes/item.ts';
 import { hasProblems, problemsOf } from '../../../shared/programmes/problems.ts';
-import type { DeckList } from '../../../shared/protocol/http.ts';
+import type { DeckChoice, DeckList } from '../../../shared/protocol/http.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { startWords } from '../../i18n/console-start.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { ProgrammeEditor } from '../editor/ProgrammeEditor.tsx';
 import { Page } from '../parts/Page.tsx';
+import { DeckChooser } from './DeckChooser.tsx';
 import { RoomSettings } from './RoomSettings.tsx';
 import { useOpenRoom } from './use-open-room.ts';
 import { areDaysRight, forgetWish, keepWish, type Wish } from './wish.ts';
@@ -29,7 +31,7 @@ export function Prepare({ start, list, onBack }: Props) {
   const [wish, setWish] = useState(start);
   const [tried, setTried] = useState(false);
   const { open, busy, refused } = useOpenRoom();
-  const cards = cardsIn(list, wish.language);
+  const cards = cardsIn(list, wish.language, wish.decks);
   const problems = problemsOf(wish.programme, cards);
   const wrong =
     wish.title.trim() === ''
@@ -42,8 +44,13 @@ export function Prepare({ start, list, onBack }: Props) {
   useEffect(() => {
     if (wish !== start) keepWish(wish);
   }, [wish, start]);
+  const onDecks = (room: Wish, decks: readonly DeckChoice[]): Wish => ({
+    ...room,
+    decks,
+    programme: toCards(room.programme, cards, cardsIn(list, room.language, decks)),
+  });
   const changeRoom = (room: Wish) =>
-    setWish(room.language === wish.language ? room : { ...room, programme: toLanguage(room.programme, cardsIn(list, room.language)) });
+    setWish(room.language === wish.language ? room : onDecks(room, decksInLanguage(list, room.language, room.decks)));
   const submit = async () => {
     setTried(true);
     if (wrong === null && !busy && (await open(wish))) forgetWish();
@@ -58,6 +65,7 @@ export function Prepare({ start, list, onBack }: Props) {
           <h2 id="programme-title" className={styles.title}>
             {words.programme} <span className="num">{editor.total(totalMinutes(wish.programme))}</span>
           </h2>
+          <DeckChooser list={list} cards={cards} onChange={(decks) => setWish(onDecks(wish, decks))} />
           <ProgrammeEditor
             programme={wish.programme}
             cards={cards}

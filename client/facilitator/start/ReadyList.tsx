@@ -1,7 +1,10 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { Cards } from '../../../shared/programmes/cards.ts';
+import { offeredByDecks } from '../../../shared/programmes/from-deck.ts';
 import { totalMinutes, type TypedProgramme } from '../../../shared/programmes/item.ts';
-import { buildReady, READY_PROGRAMMES, type ReadyProgramme } from '../../../shared/programmes/ready.ts';
+import { buildReady, READY_PROGRAMMES } from '../../../shared/programmes/ready.ts';
+import type { DeckList } from '../../../shared/protocol/http.ts';
+import { deckWords } from '../../i18n/console-decks.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { startWords } from '../../i18n/console-start.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
@@ -12,49 +15,79 @@ import { qualityClass } from '../../ui/quality-class.ts';
 import { wishFor, type Wish } from './wish.ts';
 import styles from './ReadyList.module.css';
 
-type Props = { cards: Cards; busy: boolean; onOpen: (wish: Wish) => void; onAdjust: (wish: Wish) => void };
+type Actions = { busy: boolean; onOpen: (wish: Wish) => void; onAdjust: (wish: Wish) => void };
+type Props = Actions & { list: DeckList; /** The decks in play, for the toolkit's own programmes. */ cards: Cards };
+
+/** A programme as it lies on the table. */
+type Offer = {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** Title of the deck it comes in; null for the toolkit's own. */
+  readonly deck: string | null;
+  /** Null when a deck that it needs is missing. */
+  readonly programme: TypedProgramme | null;
+  readonly cards: Cards;
+};
 
 /** The family whose pattern stands at the head of each programme; decoration. */
 const FAMILIES = ['betrouwbaar', 'bekwaam', 'betrokken'] as const;
 
-/** The ready-made programmes as cards on the table: open at once, or adjust first. */
-export function ReadyList({ cards, busy, onOpen, onAdjust }: Props) {
+/** The ready-made programmes as cards on the table, those of the decks after those of the toolkit: open at once, or adjust first. */
+export function ReadyList({ list, cards, ...actions }: Props) {
+  const language = useLanguage();
+  const offers: readonly Offer[] = [
+    ...READY_PROGRAMMES.map((ready) => ({
+      id: ready.id,
+      title: ready.title[language],
+      purpose: ready.purpose[language],
+      deck: null,
+      programme: buildReady(ready, cards),
+      cards,
+    })),
+    ...offeredByDecks(list, cards.language).map((offered) => ({ ...offered, title: offered.programme.title })),
+  ];
   return (
     <ul className={styles.list}>
-      {READY_PROGRAMMES.map((ready, i) => (
-        <li key={ready.id} className={styles.card}>
+      {offers.map((offer, i) => (
+        <li key={offer.id} className={styles.card}>
           <span className={`${styles.band} ${qualityClass(FAMILIES[i % FAMILIES.length] ?? 'none')}`} aria-hidden="true">
-            <Pattern id={`programme-${ready.id}`} family={FAMILIES[i % FAMILIES.length] ?? 'none'} />
+            <Pattern id={`programme-${offer.id}`} family={FAMILIES[i % FAMILIES.length] ?? 'none'} />
           </span>
-          <Ready ready={ready} programme={buildReady(ready, cards)} cards={cards} busy={busy} onOpen={onOpen} onAdjust={onAdjust} />
+          <Ready offer={offer} {...actions} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Ready({ ready, programme, cards, busy, onOpen, onAdjust }: Props & { ready: ReadyProgramme; programme: TypedProgramme | null }) {
+function Ready({ offer: { title, purpose, deck, programme, cards }, busy, onOpen, onAdjust }: Actions & { offer: Offer }) {
   const words = useWords(startWords);
   const kinds = useWords(editorWords).kinds;
   const common = useWords(consoleWords);
-  const language = useLanguage();
-  const title = ready.title[language];
+  const decks = useWords(deckWords);
+  const lang = deck === null ? undefined : cards.language;
   return (
     <div className={styles.words}>
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.purpose}>{ready.purpose[language]}</p>
+      <h2 className={styles.title} lang={lang}>
+        {title}
+      </h2>
+      <p className={styles.purpose} lang={lang}>
+        {purpose}
+      </p>
       {programme ? (
         <>
           <p className={styles.facts}>
-            {programme.activities.map((item) => kinds[item.kind]).join(' · ')} ·{' '}
+            {[...new Set(programme.activities.map((item) => kinds[item.kind]))].join(' · ')} ·{' '}
             <span className="num">{common.min(totalMinutes(programme))}</span>
+            {deck !== null && <span className={styles.from}>{decks.fromDeck(deck)}</span>}
           </p>
           <div className={styles.acts}>
             <Button
               kind="main"
               aria-label={words.openNamed(title)}
               aria-disabled={busy}
-              onClick={() => !busy && onOpen(wishFor(programme, cards.language))}
+              onClick={() => !busy && onOpen(wishFor(programme, cards))}
             >
               {busy ? words.opening : words.open}
             </Button>
@@ -62,7 +95,7 @@ function Ready({ ready, programme, cards, busy, onOpen, onAdjust }: Props & { re
               kind="quiet"
               icon={<SlidersHorizontal aria-hidden="true" />}
               aria-label={words.adjustNamed(title)}
-              onClick={() => onAdjust(wishFor(programme, cards.language))}
+              onClick={() => onAdjust(wishFor(programme, cards))}
             >
               {words.adjust}
             </Button>

@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import type { Language } from '../../../shared/deck/deck.ts';
 import { cardsIn } from '../../../shared/programmes/cards.ts';
+import { decksInLanguage, standardDecks } from '../../../shared/programmes/choose.ts';
+import type { DeckChoice, DeckList } from '../../../shared/protocol/http.ts';
 import { startWords } from '../../i18n/console-start.ts';
 import { refusals } from '../../i18n/refusals.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
+import { DeckChooser } from './DeckChooser.tsx';
 import { DeckProblems } from './DeckProblems.tsx';
 import { OwnRooms } from './OwnRooms.tsx';
 import { Prepare } from './Prepare.tsx';
@@ -13,7 +17,7 @@ import { ReadyList } from './ReadyList.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 import { useDecks } from './use-decks.ts';
 import { useOpenRoom } from './use-open-room.ts';
-import { recallWish, type Wish } from './wish.ts';
+import { recallWish, wishOf, type Wish } from './wish.ts';
 import styles from './StartPage.module.css';
 
 /** Opens a session with one click, adjusts one first, or goes back to one. */
@@ -25,6 +29,7 @@ export function StartPage() {
   const [wish, setWish] = useState<Wish | null>(null);
   const opening = useOpenRoom();
   const [draft, setDraft] = useState(recallWish);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   if (wish && decks.state === 'here') {
     return (
       <Prepare
@@ -56,17 +61,20 @@ export function StartPage() {
         <>
           {opening.refused && <Notice kind="error">{codes[opening.refused]}</Notice>}
           {decks.list.decks.length === 0 && <Notice kind="warn">{words.noDecks}</Notice>}
-          <ReadyList
-            cards={cardsIn(decks.list, languageOf(decks.list.decks, language))}
+          <Choose
+            list={decks.list}
+            language={languageOf(decks.list.decks, language)}
+            chosen={chosen}
             busy={opening.busy}
-            onOpen={(chosen) => void opening.open(chosen)}
+            onDecks={setChosen}
+            onOpen={(one) => void opening.open(one)}
             onAdjust={setWish}
           />
           {draft && (
             <Notice
               title={words.draftTitle}
               action={
-                <Button small onClick={() => setWish(draft)}>
+                <Button small onClick={() => setWish(wishOf(draft, decks.list))}>
                   {words.draftGo}
                 </Button>
               }
@@ -90,7 +98,37 @@ export function StartPage() {
   );
 }
 
+/** The decks in play, and the language in which they were chosen. */
+type Chosen = { readonly language: Language; readonly decks: readonly DeckChoice[] };
+
+type ChooseProps = {
+  list: DeckList;
+  language: Language;
+  /** Null: the standard decks. */
+  chosen: Chosen | null;
+  busy: boolean;
+  onDecks: (chosen: Chosen) => void;
+  onOpen: (wish: Wish) => void;
+  onAdjust: (wish: Wish) => void;
+};
+
+/** The ready programmes, on the decks that are in play. */
+function Choose({ list, language, chosen, busy, onDecks, onOpen, onAdjust }: ChooseProps) {
+  const decks = !chosen
+    ? standardDecks(list, language)
+    : chosen.language === language
+      ? chosen.decks
+      : decksInLanguage(list, language, chosen.decks);
+  const cards = cardsIn(list, language, decks);
+  return (
+    <>
+      <ReadyList list={list} cards={cards} busy={busy} onOpen={onOpen} onAdjust={onAdjust} />
+      <DeckChooser list={list} cards={cards} onChange={(next) => onDecks({ language, decks: next })} />
+    </>
+  );
+}
+
 /** The language of the interface when there are decks in it, else Dutch. */
-function languageOf(decks: readonly { readonly language: 'nl' | 'en' }[], wished: 'nl' | 'en'): 'nl' | 'en' {
+function languageOf(decks: readonly { readonly language: Language }[], wished: Language): Language {
   return decks.some((deck) => deck.language === wished) ? wished : 'nl';
 }

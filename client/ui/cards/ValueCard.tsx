@@ -1,4 +1,5 @@
 import Check from 'lucide-react/icons/check';
+import type { ReactNode } from 'react';
 import type { Family } from '../../../shared/deck/deck.ts';
 import { classes } from '../classes.ts';
 import { qualityClass } from '../quality-class.ts';
@@ -11,7 +12,7 @@ import styles from './ValueCard.module.css';
 export type CardState = 'lies' | 'lifted' | 'selected' | 'disabled';
 
 type Props = {
-  card: { id: string; title: string; quality: Family; explanation?: string; source?: string };
+  card: { id: string; title: string; quality: Family; explanation?: ReactNode; source?: string };
   /** The name of the quality as the deck calls it; stands at the foot, and is read out on the small sizes. */
   qualityLabel: string;
   /** full from 250 px; mini 72 to 200 px: band and title; poster for the screen: big band, no small print. */

@@ -38,7 +38,7 @@ type Props = Native & {
   /** code: large and spaced, for the eight digits. serif: text that will stand on a card. */
   look?: 'plain' | 'code' | 'serif';
   /** Of an input of one line. */
-  type?: 'text' | 'email' | 'url' | 'password' | 'search' | 'date';
+  type?: 'text' | 'email' | 'url' | 'password' | 'search' | 'date' | 'time';
 };
 
 /** One thing to type, with its label above, and its hint, error and counter tied to it for screen readers. */

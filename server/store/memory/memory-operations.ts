@@ -1,10 +1,10 @@
 /** The same operations over plain objects: for tests of rooms that need no disk, and as the model that SQLite is compared with. */
-import type { Operations } from '../operations.ts';
+import type { RoomOperations } from '../operations.ts';
 import type { AccessKey, StoredAnswer, StoredParticipant, StoredRoom } from '../room-store.ts';
 
 type Kept = { room: StoredRoom; participants: Map<string, StoredParticipant>; answers: Map<string, StoredAnswer> };
 
-export function memoryOperations(): Operations {
+export function memoryOperations(): RoomOperations {
   const rooms = new Map<string, Kept>();
   const keys = new Map<string, AccessKey & { readonly room: string }>();
   const open = (id: string): Kept | null => {

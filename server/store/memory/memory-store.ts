@@ -1,11 +1,11 @@
-import { storeOf } from '../operations.ts';
-import type { RoomStore } from '../room-store.ts';
+import { storeOf, type Operations, type Store } from '../operations.ts';
 import { StoreError } from '../store-error.ts';
+import { memoryDeckOperations } from './memory-deck-operations.ts';
 import { memoryOperations } from './memory-operations.ts';
 
 /** A store that forgets everything with the process: only for tests. */
-export function openMemoryStore(): RoomStore {
-  const operations = memoryOperations();
+export function openMemoryStore(): Store {
+  const operations: Operations = { ...memoryOperations(), ...memoryDeckOperations() };
   let closed = false;
   return storeOf(
     async (name, args) => {

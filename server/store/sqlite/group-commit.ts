@@ -4,9 +4,10 @@ import { StoreError } from '../store-error.ts';
 import type { Call, Outcome } from './batch.ts';
 
 /** A turn can be long when a crowd answers at once: so many calls leave before its end, and the disk works meanwhile. */
-const ENOUGH = +(process.env.ENOUGH ?? 100);
+const ENOUGH = 250;
 
-const IN_FLIGHT = +(process.env.INFL ?? 2);
+/** Batches that the disk may have before it; more of them would be more commits for the same calls. */
+const IN_FLIGHT = 2;
 
 type Waiting = { readonly call: Call; readonly resolve: (value: unknown) => void; readonly reject: (error: StoreError) => void };
 

@@ -2,7 +2,7 @@
  * The shape of the database, as steps from nothing to now. `PRAGMA user_version` counts the steps that were taken.
  * A step that was released never changes; add another one.
  *
- * Here are the tables that all rooms share: nothing in them but random numbers, counts and dates. What a room holds lies in
+ * Here are the tables that all rooms and decks share: nothing in them but random numbers, counts and dates. What a room holds lies in
  * tables of its own (see `room-tables.ts`). `rooms.version` is the number of events; `open` is 0 once the room was collapsed.
  */
 import type { DatabaseSync } from 'node:sqlite';
@@ -29,6 +29,22 @@ export const MIGRATIONS: readonly Migration[] = [
          ends_at INTEGER
        ) STRICT, WITHOUT ROWID;
        CREATE INDEX access_room ON access (room);`,
+    ),
+  // Decks of the studio: what they hold lies in tables of their own too (see `deck-tables.ts`).
+  (db) =>
+    db.exec(
+      `CREATE TABLE decks (
+         id TEXT PRIMARY KEY,
+         number INTEGER NOT NULL UNIQUE,
+         version INTEGER NOT NULL
+       ) STRICT, WITHOUT ROWID;
+       CREATE TABLE deck_keys (
+         hash TEXT PRIMARY KEY,
+         deck TEXT NOT NULL REFERENCES decks (id) ON DELETE CASCADE,
+         link TEXT NOT NULL,
+         may TEXT NOT NULL CHECK (may IN ('view', 'copy', 'edit'))
+       ) STRICT, WITHOUT ROWID;
+       CREATE INDEX deck_keys_deck ON deck_keys (deck);`,
     ),
 ];
 

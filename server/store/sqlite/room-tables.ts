@@ -33,7 +33,7 @@ export type RoomTables = {
 export const HARVEST = -1;
 
 export function roomTables(db: DatabaseSync): RoomTables {
-  const prepared = statements(db);
+  const kept = statements(db);
   return {
     create: (room) => {
       db.exec(`CREATE TABLE log_${room} (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT`);
@@ -45,45 +45,48 @@ export function roomTables(db: DatabaseSync): RoomTables {
          ) STRICT, WITHOUT ROWID`,
       );
     },
-    addEvent: (room, number, body) => void prepared(`INSERT INTO log_${room} (number, body) VALUES (?, ?)`).run(number, body),
+    addEvent: (room, number, body) => void db.prepare(`INSERT INTO log_${room} (number, body) VALUES (?, ?)`).run(number, body),
     events: (room) =>
-      prepared(`SELECT body FROM log_${room} WHERE number >= 0 ORDER BY number`)
+      db
+        .prepare(`SELECT body FROM log_${room} WHERE number >= 0 ORDER BY number`)
         .all()
         .map(({ body }) => body as string),
-    harvest: (room) => (prepared(`SELECT body FROM log_${room} WHERE number = ${HARVEST}`).get()?.['body'] as string | undefined) ?? null,
-    put: (room, part, key, body) =>
-      void prepared(
-        `INSERT INTO private_${room} (part, activity, slot, key, revision, body) VALUES (?, '', '', ?, 0, ?)
-         ON CONFLICT (part, activity, slot, key) DO UPDATE SET body = excluded.body`,
-      ).run(part, key, body),
-    putNewer: (room, { activity, slot, key, revision, body }) =>
-      prepared(
-        `INSERT INTO private_${room} (part, activity, slot, key, revision, body) VALUES ('answer', ?, ?, ?, ?, ?)
-         ON CONFLICT (part, activity, slot, key) DO UPDATE SET revision = excluded.revision, body = excluded.body WHERE excluded.revision > revision`,
-      ).run(activity, slot, key, revision, body).changes === 1,
+    harvest: (room) => (db.prepare(`SELECT body FROM log_${room} WHERE number = ${HARVEST}`).get()?.['body'] as string | undefined) ?? null,
+    put: (room, part, key, body) => void kept(room).put.run(part, key, body),
+    putNewer: (room, { activity, slot, key, revision, body }) => kept(room).putNewer.run(activity, slot, key, revision, body).changes === 1,
     answer: (room, { activity, slot, key }) =>
-      prepared(`SELECT revision, body FROM private_${room} WHERE part = 'answer' AND activity = ? AND slot = ? AND key = ?`).get(
-        activity,
-        slot,
-        key,
-      ) as { readonly revision: number; readonly body: string } | undefined,
-    all: (room) => prepared(`SELECT part, activity, slot, key, revision, body FROM private_${room}`).all() as PrivateRow[],
+      kept(room).answer.get(activity, slot, key) as { readonly revision: number; readonly body: string } | undefined,
+    all: (room) => db.prepare(`SELECT part, activity, slot, key, revision, body FROM private_${room}`).all() as PrivateRow[],
     dropPrivate: (room) => db.exec(`DROP TABLE private_${room}`),
     dropLog: (room) => db.exec(`DROP TABLE log_${room}`),
   };
 }
 
-/** Statements that are kept ready, the ones used last. */
-const READY = 1_000;
+/** The statements of a crowd that answers at once. */
+type RoomStatements = { readonly put: StatementSync; readonly putNewer: StatementSync; readonly answer: StatementSync };
 
-function statements(db: DatabaseSync): (sql: string) => StatementSync {
-  const kept = new Map<string, StatementSync>();
-  return (sql) => {
-    const statement = kept.get(sql) ?? db.prepare(sql);
-    kept.delete(sql);
-    kept.set(sql, statement);
+/** Rooms whose statements are kept ready, the ones that were opened last. */
+const READY = 300;
+
+function statements(db: DatabaseSync): (room: number) => RoomStatements {
+  const kept = new Map<number, RoomStatements>();
+  return (room) => {
+    const known = kept.get(room);
+    if (known) return known;
+    const made: RoomStatements = {
+      put: db.prepare(
+        `INSERT INTO private_${room} (part, activity, slot, key, revision, body) VALUES (?, '', '', ?, 0, ?)
+         ON CONFLICT (part, activity, slot, key) DO UPDATE SET body = excluded.body`,
+      ),
+      putNewer: db.prepare(
+        `INSERT INTO private_${room} (part, activity, slot, key, revision, body) VALUES ('answer', ?, ?, ?, ?, ?)
+         ON CONFLICT (part, activity, slot, key) DO UPDATE SET revision = excluded.revision, body = excluded.body WHERE excluded.revision > revision`,
+      ),
+      answer: db.prepare(`SELECT revision, body FROM private_${room} WHERE part = 'answer' AND activity = ? AND slot = ? AND key = ?`),
+    };
+    kept.set(room, made);
     const oldest = kept.size > READY ? kept.keys().next().value : undefined;
     if (oldest !== undefined) kept.delete(oldest);
-    return statement;
+    return made;
   };
 }

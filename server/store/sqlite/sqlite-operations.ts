@@ -1,14 +1,14 @@
 /** The operations of a store on one database connection; the caller holds the transaction. */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { RoomEvent } from '../../../shared/room/event.ts';
-import type { Operations } from '../operations.ts';
+import type { RoomOperations } from '../operations.ts';
 import type { AccessKey, StoredAnswer, StoredParticipant, StoredRoom } from '../room-store.ts';
 import { HARVEST, roomTables } from './room-tables.ts';
 
 type RoomRow = { readonly code: string; readonly number: number; readonly open: number; readonly delete_at: number };
 type AccessRow = { readonly hash: string; readonly room: string; readonly kind: AccessKey['kind']; readonly ends_at: number | null };
 
-export function sqliteOperations(db: DatabaseSync): Operations {
+export function sqliteOperations(db: DatabaseSync): RoomOperations {
   /** A statement that changes rows: how many it changed. */
   const change = (sql: string): ((...values: SQLInputValue[]) => number) => {
     const statement = db.prepare(sql);

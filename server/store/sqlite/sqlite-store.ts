@@ -7,17 +7,17 @@
  *   a thread and 87 ms to 540 ms without, and everybody waits for a stalled loop, not only who answers.
  */
 import { Worker } from 'node:worker_threads';
-import { storeOf } from '../operations.ts';
-import type { RoomStore } from '../room-store.ts';
+import { storeOf, type Store } from '../operations.ts';
 import { StoreError } from '../store-error.ts';
 import { groupCommit } from './group-commit.ts';
+import { packCalls, unpackOutcomes } from './packing.ts';
 import type { FromThread, ToThread } from './thread.ts';
 
 /**
  * Opens the database in `folder` (made when missing) and takes it for this process alone.
  * @throws StoreError `in-use`, `corrupt`, `newer`, `read-only`, `full` or `io`.
  */
-export async function openSqliteStore(folder: string): Promise<RoomStore> {
+export async function openSqliteStore(folder: string): Promise<Store> {
   const thread = startThread(folder);
   const first = await thread.next();
   if (!('opened' in first) || !first.opened.ok) {
@@ -25,9 +25,9 @@ export async function openSqliteStore(folder: string): Promise<RoomStore> {
     throw 'opened' in first && !first.opened.ok ? new StoreError(first.opened.code, first.opened.detail) : new StoreError('internal');
   }
   const queue = groupCommit(async (calls) => {
-    thread.say({ calls });
+    thread.say({ calls: packCalls(calls) });
     const answer = await thread.next();
-    return 'outcomes' in answer ? answer.outcomes : [];
+    return 'outcomes' in answer ? unpackOutcomes(answer.outcomes) : [];
   });
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {

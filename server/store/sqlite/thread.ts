@@ -1,12 +1,14 @@
 /** The thread that owns the database: one message is one batch of calls, answered by one message with their outcomes. */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { batches, type Call, type Outcome } from './batch.ts';
+import { batches, type Outcome } from './batch.ts';
 import { connect } from './connection.ts';
 import { storeError } from './database-error.ts';
+import { packOutcomes, unpackCalls, type PackedCalls, type PackedOutcomes } from './packing.ts';
+import { sqliteDeckOperations } from './deck-operations.ts';
 import { sqliteOperations } from './sqlite-operations.ts';
 
-export type ToThread = { readonly calls: readonly Call[] } | { readonly close: true };
-export type FromThread = { readonly opened: Outcome } | { readonly outcomes: readonly Outcome[] } | { readonly closed: true };
+export type ToThread = { readonly calls: PackedCalls } | { readonly close: true };
+export type FromThread = { readonly opened: Outcome } | { readonly outcomes: PackedOutcomes } | { readonly closed: true };
 
 /** When a backup or a disk held up erasing, try again this much later. */
 const ERASE_AGAIN_MS = 1_000;
@@ -16,7 +18,7 @@ if (port) {
   const say = (message: FromThread): void => port.postMessage(message);
   try {
     const connection = connect(workerData as string);
-    const batch = batches(connection.db, sqliteOperations(connection.db));
+    const batch = batches(connection.db, { ...sqliteOperations(connection.db), ...sqliteDeckOperations(connection.db) });
     const again = setInterval(() => {
       if (batch.eraseDue()) batch.eraseLog();
     }, ERASE_AGAIN_MS);
@@ -24,9 +26,9 @@ if (port) {
       // All that came while the batch before was under way is one transaction now.
       const messages = [first];
       for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port)) messages.push(more.message as ToThread);
-      const asked = messages.flatMap((message) => ('calls' in message ? [message.calls] : []));
+      const asked = messages.flatMap((message) => ('calls' in message ? [unpackCalls(message.calls)] : []));
       const outcomes = batch.run(asked.flat());
-      for (const calls of asked) say({ outcomes: outcomes.splice(0, calls.length) });
+      for (const calls of asked) say({ outcomes: packOutcomes(outcomes.splice(0, calls.length)) });
       if (messages.some((message) => 'close' in message)) {
         clearInterval(again);
         connection.close();

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import type { RoomContent } from '../../../shared/activities/activity.ts';
 import { cardsIn } from '../../../shared/programmes/cards.ts';
-import { addItem, addPile, moveItem, removeItem, toLanguage, withCards } from '../../../shared/programmes/edit.ts';
+import { decksInLanguage, standardDecks, withDeck } from '../../../shared/programmes/choose.ts';
+import { addItem, moveItem, removeItem, toCards } from '../../../shared/programmes/edit.ts';
 import { freshId, toProgramme, type TypedProgramme } from '../../../shared/programmes/item.ts';
+import { KIND_NAMES } from '../../../shared/programmes/kinds.ts';
+import { addPile, withCards } from '../../../shared/programmes/kinds/value-sort.ts';
 import { hasProblems, problemsOf } from '../../../shared/programmes/problems.ts';
+import { ACTIVITY_NAMES } from '../../../shared/activities/registry.ts';
 import { buildReady, READY_PROGRAMMES } from '../../../shared/programmes/ready.ts';
 import { checkProgramme, ProgrammeSchema } from '../../../shared/room/programme.ts';
 import type { DeckList } from '../../../shared/protocol/http.ts';
 import { content, story, valueCards } from '../../support/fixtures.ts';
 
+const rest = { themes: [], tasks: [], programmes: [] };
 const list: Pick<DeckList, 'decks'> = {
   decks: [
     {
@@ -17,16 +22,18 @@ const list: Pick<DeckList, 'decks'> = {
       title: 'Set',
       language: 'nl',
       description: '',
-      values: content.values.map(({ id, title, quality }) => ({ id, title, quality })),
+      values: content.values.map(({ id, title, quality, source }) => ({ id, title, quality, source })),
       stories: [listed()],
+      ...rest,
     },
     {
       id: 'set',
       title: 'Deck',
       language: 'en',
       description: '',
-      values: valueCards(10).map(({ id, title, quality }) => ({ id, title, quality })),
+      values: valueCards(10).map(({ id, title, quality, source }) => ({ id, title, quality, source })),
       stories: [{ ...listed(), twists: [] }],
+      ...rest,
     },
   ],
 };
@@ -45,6 +52,10 @@ function accepted(programme: TypedProgramme, room: RoomContent): boolean {
   const parsed = v.safeParse(ProgrammeSchema, JSON.parse(JSON.stringify(toProgramme(programme))));
   return parsed.success && checkProgramme(parsed.output, room) !== null;
 }
+
+it('knows every kind of activity that a room knows', () => {
+  expect(KIND_NAMES).toEqual(ACTIVITY_NAMES);
+});
 
 describe('ready-made programmes', () => {
   it.each(READY_PROGRAMMES.map((each, i) => [each.id, i] as const))('%s is taken by the server', (_id, i) => {
@@ -91,9 +102,66 @@ describe('editing', () => {
   });
 
   it('goes to another language with what is there', () => {
-    const english = toLanguage(ready(0), cardsIn(list, 'en'));
+    const english = toCards(ready(0), cards, cardsIn(list, 'en'));
     const inEnglish: RoomContent = { ...content, language: 'en', values: valueCards(10), stories: [{ ...story, twists: [] }] };
     expect(hasProblems(problemsOf(english, cardsIn(list, 'en')))).toBe(false);
     expect(accepted(english, inEnglish)).toBe(true);
+  });
+});
+
+type Listed = DeckList['decks'][number];
+const named = (id: string, titles: readonly string[], more: Partial<Listed> = {}): Listed => ({
+  id,
+  title: `Set ${id}`,
+  language: 'nl',
+  description: '',
+  values: titles.map((title) => ({ id: title.toLowerCase(), title, quality: 'none', source: `Bron ${id}` })),
+  stories: [],
+  ...rest,
+  ...more,
+});
+const many: Pick<DeckList, 'decks'> = {
+  decks: [
+    named('a', ['Moed', 'Rust', 'Zorg']),
+    named('verhalen', [], { stories: [listed()] }),
+    named('b', ['Moed', 'Orde']),
+    named('c', ['Rust', 'Kennis']),
+    { ...named('a', ['Moed', 'Lef']), key: 'k'.repeat(22), title: 'Mijn kopie' },
+    named('a', ['Moed', 'Rust'], { language: 'en' }),
+  ],
+};
+const own = { key: 'k'.repeat(22) };
+const firstSettings = (programme: TypedProgramme): unknown => programme.activities[0]?.settings;
+
+describe('decks in play', () => {
+  it('begins with the first value deck and what has no values, and none of them merged', () => {
+    expect(standardDecks(many, 'nl')).toEqual([{ id: 'a' }, { id: 'verhalen' }]);
+    const standard = cardsIn(many, 'nl', standardDecks(many, 'nl'));
+    expect(standard.values.every(({ sources }) => sources.length === 1)).toBe(true);
+  });
+
+  it('puts a deck of one’s own first, so that its words count', () => {
+    const standard = cardsIn(many, 'nl', standardDecks(many, 'nl'));
+    const mine = many.decks[4]!;
+    const choices = withDeck(many, standard, mine, true);
+    expect(choices).toEqual([own, { id: 'a' }, { id: 'verhalen' }]);
+    expect(withDeck(many, cardsIn(many, 'nl', choices), mine, false)).toEqual([{ id: 'a' }, { id: 'verhalen' }]);
+  });
+
+  it('keeps the chosen cards when a deck is added or taken out', () => {
+    const b = cardsIn(many, 'nl', [{ id: 'b' }, { id: 'verhalen' }]);
+    const all = cardsIn(many, 'nl', [{ id: 'c' }, { id: 'a' }, { id: 'b' }, { id: 'verhalen' }]);
+    const before = buildReady(READY_PROGRAMMES[0]!, b)!;
+    const after = toCards(before, b, all);
+    expect(firstSettings(after)).toMatchObject({ cards: ['moed', 'orde'] });
+    expect(all.values.find(({ id }) => id === 'moed')?.sources).toEqual(['Bron a', 'Bron b']);
+    expect(toCards(after, all, b)).toEqual(before);
+    const onlyC = cardsIn(many, 'nl', [{ id: 'c' }]);
+    expect(firstSettings(toCards(before, b, onlyC))).toMatchObject({ cards: ['rust', 'kennis'] });
+  });
+
+  it('goes to the decks of another language by their ids', () => {
+    expect(decksInLanguage(many, 'en', [{ id: 'verhalen' }, { id: 'a' }])).toEqual([{ id: 'a' }]);
+    expect(decksInLanguage(many, 'en', [own])).toEqual([{ id: 'a' }]);
   });
 });

@@ -1,0 +1,69 @@
+/** The studio's wire for the client: every request a POST, so that no key stands in an address. A dead line answers `busy`. */
+import type { CardKind, Deck, Language } from '../../shared/deck/deck.ts';
+import type {
+  Created,
+  DeckLink,
+  Format,
+  ImportPreview,
+  MadeLink,
+  NamedVersion,
+  OpenedDeck,
+  Right,
+  StudioRefusal,
+  Synced,
+  SyncRequest,
+} from '../../shared/protocol/studio.ts';
+
+type Answer<Result> = Promise<Result | StudioRefusal>;
+
+/** What is exported: a deck of one's own, by its key, or a shipped one. */
+export type Exported = { readonly key: string } | { readonly id: string; readonly language: Language };
+
+export const createDeck = (deck: Deck): Answer<Created> => post('create', { deck });
+export const openDeck = (key: string): Answer<OpenedDeck> => post('open', { key });
+export const syncDeck = (request: SyncRequest): Answer<Synced> => post('sync', request);
+export const deleteDeck = (key: string): Answer<object> => post('delete', { key });
+export const nameVersion = (key: string, name: string): Answer<{ readonly versions: readonly NamedVersion[] }> =>
+  post('name-version', { key, name });
+export const deckAtVersion = (key: string, version: number): Answer<{ readonly deck: Deck }> => post('version', { key, version });
+export const makeLink = (key: string, right: Right, label: string): Answer<MadeLink> => post('link', { key, right, label });
+export const revokeLink = (key: string, link: string): Answer<{ readonly links: readonly DeckLink[] }> => post('revoke', { key, link });
+export const shippedDeck = (id: string, language: Language): Answer<{ readonly deck: Deck }> => post('shipped', { id, language });
+
+/** @param kind which cards, for csv. */
+export async function exportDeck(of: Exported, format: Format, kind?: CardKind): Answer<Blob> {
+  return call('export', asJson({ of, format, ...(kind && { kind }) }), (response) => response.blob());
+}
+
+/** Has a file looked at; the server keeps nothing of it. */
+export function importFile(file: File): Answer<ImportPreview> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file };
+  return call(`import?name=${encodeURIComponent(file.name)}`, init, (response) => response.json());
+}
+
+export function isStudioRefusal(answer: unknown): answer is StudioRefusal {
+  return typeof answer === 'object' && answer !== null && typeof (answer as { refused?: unknown }).refused === 'string';
+}
+
+function post<Result>(name: string, body: unknown): Answer<Result> {
+  return call(name, asJson(body), (response) => response.json() as Promise<Result>);
+}
+
+/** A browser lets a request of at most 64 kB outlive its page. */
+const OUTLIVES = 60_000;
+
+function asJson(content: unknown): RequestInit {
+  const body = JSON.stringify(content);
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive: body.length < OUTLIVES };
+}
+
+async function call<Result>(name: string, init: RequestInit, read: (response: Response) => Promise<Result>): Answer<Result> {
+  try {
+    const response = await fetch(`/api/studio/${name}`, init);
+    if (response.ok) return await read(response);
+    const answer: unknown = await response.json();
+    return isStudioRefusal(answer) ? answer : { refused: 'busy' };
+  } catch {
+    return { refused: 'busy' };
+  }
+}

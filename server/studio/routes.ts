@@ -1,0 +1,149 @@
+/** The HTTP side of the studio's wire (shared/protocol/studio.ts). Keys come in bodies only, and nothing here logs one. */
+import { json, raw, Router, type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import * as v from 'valibot';
+import type { CardKind, Deck, Language } from '../../shared/deck/deck.ts';
+import {
+  CreateDeckSchema,
+  ExportSchema,
+  KeySchema,
+  LinkSchema,
+  NameVersionSchema,
+  RevokeSchema,
+  ShippedSchema,
+  SyncSchema,
+  VersionSchema,
+  type Format,
+  type ImportPreview,
+  type StudioRefusal,
+  type StudioRefusalCode,
+} from '../../shared/protocol/studio.ts';
+import type { Log } from '../log.ts';
+import { StoreError } from '../store/store-error.ts';
+import { isRefused, refuse, type Decks } from './decks.ts';
+import { isTooDeep } from './size.ts';
+
+const STATUS: Readonly<Record<StudioRefusalCode, number>> = {
+  'no-such-deck': 404,
+  'deck-read-only': 403,
+  'deck-invalid': 422,
+  'too-many-decks': 429,
+  'file-not-read': 422,
+  'file-too-large': 413,
+  'file-too-slow': 422,
+  malformed: 400,
+  'too-fast': 429,
+  busy: 503,
+  'not-saved': 409,
+};
+
+export type Files = {
+  exportDeck(
+    deck: Deck,
+    format: Format,
+    kind?: CardKind,
+  ): Promise<{ readonly bytes: Uint8Array; readonly name: string; readonly type: string }>;
+  importFile(name: string, bytes: Uint8Array): Promise<ImportPreview | StudioRefusal>;
+};
+
+export type StudioRoutesParts = {
+  readonly decks: Decks;
+  /** A deck of the folder. */
+  readonly shipped: (id: string, language: Language) => Deck | null;
+  readonly files: Files;
+  readonly log: Log;
+};
+
+/** Mount under `/api/studio`. */
+export function studioRoutes({ decks, shipped, files, log }: StudioRoutesParts): Router {
+  const router = Router();
+  const small = json({ limit: '64kb' });
+  const large = json({ limit: '4mb' });
+  const shippedDeck = (id: string, language: Language): Deck | StudioRefusal => shipped(id, language) ?? refuse('no-such-deck');
+
+  router.use((_request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  const post = <Schema extends v.GenericSchema>(
+    path: string,
+    before: readonly RequestHandler[],
+    schema: Schema,
+    work: (wish: v.InferOutput<Schema>, response: Response) => Promise<object>,
+    otherwise: StudioRefusalCode = 'malformed',
+  ): void => {
+    router.post(path, ...before, async (request, response) => {
+      const body: unknown = request.body;
+      const wish = isTooDeep(body) ? null : v.safeParse(schema, body);
+      if (!wish?.success) return answer(response, refuse(wish ? otherwise : 'malformed'));
+      const result = await work(wish.output, response);
+      if (!response.headersSent) answer(response, result);
+    });
+  };
+
+  post('/create', [perMinute(60), large], CreateDeckSchema, ({ deck }) => decks.create(deck), 'deck-invalid');
+  post('/open', [small], KeySchema, ({ key }) => decks.open(key));
+  post('/sync', [large], SyncSchema, (wish) => decks.sync(wish));
+  post('/delete', [small], KeySchema, ({ key }) => decks.delete(key));
+  post('/name-version', [small], NameVersionSchema, ({ key, name }) => decks.nameVersion(key, name));
+  post('/version', [small], VersionSchema, ({ key, version }) => decks.version(key, version));
+  post('/link', [small], LinkSchema, ({ key, right, label }) => decks.link(key, right, label));
+  post('/revoke', [small], RevokeSchema, ({ key, link }) => decks.revoke(key, link));
+  post('/shipped', [small], ShippedSchema, async ({ id, language }) => {
+    const deck = shippedDeck(id, language);
+    return isRefused(deck) ? deck : { deck };
+  });
+  post('/export', [perMinute(240), small], ExportSchema, async ({ of, format, kind }, response) => {
+    const deck = 'key' in of ? await decks.exported(of.key) : shippedDeck(of.id, of.language);
+    if (isRefused(deck)) return deck;
+    const { bytes, name, type } = await files.exportDeck(deck, format, kind);
+    response.attachment(safeName(name)).type(type).send(Buffer.from(bytes));
+    return {};
+  });
+
+  router.post('/import', perMinute(120), raw({ type: 'application/octet-stream', limit: '2mb' }), async (request, response) => {
+    const { name } = request.query;
+    const bytes: unknown = request.body;
+    if (typeof name !== 'string' || name.length > 200 || !Buffer.isBuffer(bytes)) return answer(response, refuse('malformed'));
+    answer(response, await files.importFile(name, bytes));
+  });
+
+  router.use((_request, response) => answer(response, refuse('malformed')));
+  router.use(failures(log));
+  return router;
+}
+
+/**
+ * Per address, for what weighs on the server before any key is looked at. A course room with thirty people behind one address stays
+ * far below it; work on a deck is counted per deck (`budget.ts`).
+ */
+function perMinute(limit: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: (_request, response) => answer(response, refuse('too-fast')),
+  });
+}
+
+function answer(response: Response, result: object): void {
+  response.status(isRefused(result) ? STATUS[result.refused] : 200).json(result);
+}
+
+/** Without separators, control characters and marks that turn the direction of writing around; what is left names a file anywhere. */
+function safeName(name: string): string {
+  return name.replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '-').slice(0, 120) || 'deck';
+}
+
+/** A request that failed, as a refusal: nothing of it was saved, and nothing of the inside is told. */
+function failures(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    if (response.headersSent) return void response.destroy();
+    if (status === 413) return answer(response, refuse(request.path === '/import' ? 'file-too-large' : 'deck-invalid'));
+    if (status < 500) return answer(response, refuse('malformed'));
+    log.error({ error }, 'a request of the studio could not be carried out');
+    response.status(503).json(refuse(error instanceof StoreError ? 'not-saved' : 'busy'));
+  };
+}

@@ -1,0 +1,59 @@
+/** A dilemma in a programme: its settings from the cards in play, and the changes an editor makes to them. */
+import type { DilemmaSettings } from '../../activities/dilemma/settings.ts';
+import { carried, firstStory, firstValues, type Cards, type PoolStory } from '../cards.ts';
+import { findCard, flag, texts, valuesFor, whole } from '../given.ts';
+import { areKnown, type ItemKind, type ItemProblem } from '../kind.ts';
+
+/** Twists of a story that are dealt when nobody chose: each takes about five minutes. */
+const TWISTS = 2;
+/** Value cards that can be in the hand. */
+const MOST_CARDS = 100;
+
+export const dilemmaItems: ItemKind<DilemmaSettings> = {
+  stem: 'dilemma',
+  minutes: 35,
+  title: { nl: 'Dilemma', en: 'Dilemma' },
+  /** `twists` is a list of ids, or how many at most. A story that is named and not there is not replaced by another. */
+  settings(cards, given, home) {
+    const story = given['story'] === undefined ? firstStory(cards) : findCard(cards, cards.stories, given['story'], home);
+    if (!story) return null;
+    const values = texts(given, 'cards')?.length === 0 ? [] : valuesFor(cards, given, home, firstValues(cards)).slice(0, MOST_CARDS);
+    const named = texts(given, 'twists');
+    const most = whole(given, 'twists', { least: 0, most: 5, otherwise: TWISTS });
+    const twists = story.twists.map(({ id }) => id);
+    return {
+      story: story.id,
+      cards: values,
+      cardsMax: values.length === 0 ? 0 : whole(given, 'cardsMax', { least: 0, most: 3, otherwise: 2 }),
+      other: flag(given, 'other', true),
+      sure: flag(given, 'sure', true),
+      revealFirst: flag(given, 'revealFirst', false),
+      twists: named ? twists.filter((id) => named.includes(id)) : twists.slice(0, most),
+    };
+  },
+  carry(settings, from, to) {
+    const cards = settings.cards.flatMap((id) => carried(id, { pool: from, cards: from.values }, { pool: to, cards: to.values })?.id ?? []);
+    const enough = cards.length === settings.cards.length || cards.length >= 2;
+    const kept = { ...settings, cards: enough ? [...new Set(cards)] : firstValues(to) };
+    const story = carried(settings.story, { pool: from, cards: from.stories }, { pool: to, cards: to.stories });
+    if (story) return { ...kept, story: story.id, twists: settings.twists.filter((id) => story.twists.some((twist) => twist.id === id)) };
+    const other = firstStory(to);
+    return other ? withStory(kept, other) : kept;
+  },
+  problems,
+};
+
+/** Another story brings its own first two twists. */
+export function withStory(settings: DilemmaSettings, story: PoolStory): DilemmaSettings {
+  return { ...settings, story: story.id, twists: story.twists.slice(0, TWISTS).map((twist) => twist.id) };
+}
+
+function problems(settings: DilemmaSettings, cards: Cards): readonly ItemProblem[] {
+  const story = cards.stories.find((each) => each.id === settings.story);
+  if (!story) return ['no-story'];
+  const found: ItemProblem[] = [];
+  if (!settings.twists.every((twist) => story.twists.some((each) => each.id === twist))) found.push('unknown-twists');
+  if (settings.cards.length > MOST_CARDS) found.push('too-many-cards');
+  if (!areKnown(settings.cards, cards)) found.push('unknown-cards');
+  return found;
+}
