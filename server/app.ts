@@ -54,7 +54,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const { settings, store, library, clock, log } = parts;
   const web = express();
   const http = createServer(web);
-  const gateway = new Gateway(http, { clock, log, publicUrl: settings.publicUrl });
+  const gateway = new Gateway(http, { clock, log, random: parts.random, publicUrl: settings.publicUrl });
   const players = new Set<Players>();
   const decks = new Decks({ store, clock, maxDecks: settings.maxDecks });
   const dealt = deckSource(decks);

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/language.ts';
 import { screen } from '../i18n/screen.ts';
 import { Pattern } from '../ui/cards/Pattern.tsx';
 import { QrCode } from '../ui/controls/QrCode.tsx';
+import { OwnLogo } from '../ui/Logo.tsx';
 import { qualityClass } from '../ui/quality-class.ts';
 import { CardRow } from './CardRow.tsx';
 import styles from './Lobby.module.css';
@@ -28,6 +29,11 @@ export function Lobby({ room, people }: Props) {
         <p className={styles.scan}>{words.lobby.scan}</p>
       </div>
       <div className={styles.words}>
+        {room.look?.logo && (
+          <div className={styles.own}>
+            <OwnLogo src={room.look.logo} />
+          </div>
+        )}
         <h1 className={styles.title} tabIndex={-1}>
           {words.lobby.title}
         </h1>

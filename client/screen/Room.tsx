@@ -6,6 +6,7 @@ import { screen } from '../i18n/screen.ts';
 import { useLive } from '../live/hooks.tsx';
 import { Announcer } from '../ui/controls/Announcer.tsx';
 import { JoinCorner } from '../ui/controls/JoinCorner.tsx';
+import { useLook } from '../ui/look.ts';
 import { Foot, useFootNotices } from './Foot.tsx';
 import { Closed, Connecting, Gone } from './Message.tsx';
 import { Scene } from './Scene.tsx';
@@ -19,6 +20,7 @@ export function Room() {
   const ended = useLive((state) => state.ended);
   const notices = useFootNotices();
   usePageTitle(view?.room ?? null);
+  useLook(view?.room.look);
   useEffect(loadScreens, []);
   if (ended)
     return (
@@ -41,6 +43,7 @@ export function Room() {
   const name = sceneName(view);
   return (
     <Sheet
+      logo={name === 'lobby' ? null : view.room.look?.logo}
       corner={name === 'lobby' ? null : <Corner room={view.room} locked={view.locked} />}
       foot={notices.any ? <Foot timer={view.timer} offline={notices.offline} /> : null}
       plain={name.startsWith('dilemma/read') || name.startsWith('dilemma/afterword')}

@@ -79,7 +79,7 @@ export function routes({ rooms, library, decks = NO_DECKS, clock, healthy }: Rou
     if (!wish.success) return answer(response, refuse('malformed'));
     const room = await find(request, wish.output);
     if (isRefusal(room)) return answer(response, room);
-    const joined = await room.join({ name: wish.output.name, agreed: wish.output.agreed });
+    const joined = await room.join({ name: wish.output.name, agreed: wish.output.agreed, background: wish.output.background });
     answer(response, isRefusal(joined) ? joined : { room: room.id, token: joined.token });
   });
 

@@ -31,7 +31,12 @@ const MOST_BYTES = 100_000;
 
 const LAST_WORD_MS = 1_000;
 
-export type GatewayParts = { readonly clock: Clock; readonly log: Log; readonly publicUrl: string | null };
+export type GatewayParts = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+  readonly publicUrl: string | null;
+};
 
 export class Gateway {
   private readonly io: Wire;
@@ -56,7 +61,8 @@ export class Gateway {
   }
 
   start(rooms: Rooms): void {
-    const handling: HandlerParts = { rooms, clock: this.parts.clock, dropOtherConsoles: (room, key) => this.dropOtherConsoles(room, key) };
+    const { clock, random } = this.parts;
+    const handling: HandlerParts = { rooms, clock, random, dropOtherConsoles: (room, key) => this.dropOtherConsoles(room, key) };
     this.io.use((line, next) => {
       recogniseViewer(rooms, line.handshake.auth).then(
         (viewer) => {

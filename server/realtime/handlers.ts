@@ -8,6 +8,8 @@ import type { Viewer } from './viewer.ts';
 export type HandlerParts = {
   readonly rooms: Rooms;
   readonly clock: Clock;
+  /** Numbers in 0..1, for the tables. */
+  readonly random: () => number;
   readonly dropOtherConsoles: (room: string, key: string) => void;
 };
 
@@ -37,6 +39,9 @@ export const HANDLERS: { readonly [Name in ClientMessageName]: Handler<Name> } =
   },
   rename: { by: ['facilitator'], run: async (viewer, { participant, name }) => done(await viewer.room.rename(participant, name)) },
   remove: { by: ['facilitator'], run: async (viewer, { participant }) => done(await viewer.room.remove(participant)) },
+  tables: { by: ['facilitator'], run: async (viewer, wish, { random }) => done(await viewer.room.seat(wish, random)) },
+  move: { by: ['facilitator'], run: async (viewer, { participant, table }) => done(await viewer.room.moveToTable(participant, table)) },
+  insert: { by: ['facilitator'], run: async (viewer, wish, { rooms }) => done(await rooms.insert(viewer.room, wish)) },
   invite: { by: ['facilitator'], run: async (viewer, _payload, { rooms }) => ({ ok: true, ...(await rooms.invite(viewer.room.id)) }) },
   'revoke-others': {
     by: ['facilitator'],

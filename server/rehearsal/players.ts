@@ -4,10 +4,13 @@
  */
 import { activityKind } from '../../shared/activities/registry.ts';
 import { currentPhase } from '../../shared/room/course.ts';
+import type { Phase } from '../../shared/activities/activity.ts';
 import { isRefusal } from '../../shared/room/refusal.ts';
+import { steeringOf } from '../../shared/room/steering.ts';
 import type { Clock } from '../clock.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import { newId } from '../rooms/secrets.ts';
+import type { StoredParticipant } from '../store/room-store.ts';
 import { personaOf } from './persona.ts';
 
 /** How long a simulated person takes for an answer, ms; a setting of tests makes time go faster. */
@@ -59,10 +62,13 @@ export class Players {
     await this.fillSeats();
     const { now: state } = this.room;
     const current = state.status === 'open' && !state.paused ? currentPhase(state) : null;
-    const slot = current?.phase.slots[0];
-    if (!current || slot === undefined) return;
-    const due = this.simulated().filter((person) => this.isDue(person.id, `${current.item.id}/${slot}`));
-    await Promise.all(due.map((person) => this.play(person.id, current.item, slot)));
+    if (!current) return;
+    for (const slot of current.phase.slots) {
+      const due = this.simulated().filter(
+        (person) => this.maySpeak(person, current.phase, slot) && this.isDue(person.id, `${current.item.id}/${slot}`),
+      );
+      await Promise.all(due.map((person) => this.play(person, current.item, slot)));
+    }
   }
 
   private async fillSeats(): Promise<void> {
@@ -77,6 +83,13 @@ export class Players {
     return this.room.people.present().filter((person) => person.simulated);
   }
 
+  /** For a table speaks its first simulated person, and only where nobody real sits. */
+  private maySpeak(person: StoredParticipant, phase: Phase, slot: string): boolean {
+    if (person.table === null || !phase.tableSlots?.includes(slot)) return true;
+    const table = this.room.people.at(person.table);
+    return table.every((each) => each.simulated) && table[0]?.id === person.id;
+  }
+
   private isDue(person: string, where: string): boolean {
     const plan = `${person} ${where}`;
     const at = this.plans.get(plan);
@@ -85,12 +98,13 @@ export class Players {
   }
 
   private async play(
-    person: string,
+    person: StoredParticipant,
     item: { readonly id: string; readonly kind: Parameters<typeof activityKind>[0]; readonly settings: unknown },
     slot: string,
   ): Promise<void> {
-    const plan = `${person} ${item.id}/${slot}`;
-    const key = this.room.keyOf(person);
+    const plan = `${person.id} ${item.id}/${slot}`;
+    const own = this.room.keyOf(person.id);
+    const key = this.room.keyFor(person, item.id, slot);
     const saved = key === null ? undefined : this.room.answers.get(item.id, slot, key);
     const again = saved !== undefined;
     this.plans.set(plan, again || this.parts.random() >= CHANGES_MIND ? Infinity : this.soon());
@@ -100,13 +114,19 @@ export class Players {
       settings: item.settings,
       content: this.room.now.setup.content,
       slot,
-      persona: personaOf(person, this.parts.random),
-      earlier: (other) => (key === null ? undefined : this.room.answers.get(item.id, other, key)?.body),
+      persona: personaOf(person.id, this.parts.random),
+      live: { steering: this.steering(item.id), items: this.room.speaks.items() },
+      earlier: (other) => (own === null ? undefined : this.room.answers.get(item.id, other, own)?.body),
     });
     const revision = (saved?.revision ?? 0) + 1;
-    const refusal = await this.room.answer(person, { activity: item.id, slot, revision, body });
+    const refusal = await this.room.answer(person.id, { activity: item.id, slot, revision, body });
     if (refusal === null) this.revisions.set(plan, revision);
     else if (isRefusal(refusal)) this.plans.set(plan, Infinity);
+  }
+
+  private steering(activity: string): unknown {
+    const { now: state } = this.room;
+    return state.status === 'open' ? steeringOf(state, activity) : undefined;
   }
 
   private soon(): number {

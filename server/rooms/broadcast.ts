@@ -1,9 +1,11 @@
 /** What a room tells whom, and how often: snapshots at once, counts and previews coalesced. */
 import { activityKind } from '../../shared/activities/registry.ts';
+import type { ApprovedText, Tables } from '../../shared/activities/activity.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import type { Preview, Progress, ShownText } from '../../shared/protocol/messages.ts';
 import { currentPhase } from '../../shared/room/course.ts';
 import { enoughForTheRoom } from '../../shared/privacy/small-groups.ts';
+import { steeringOf } from '../../shared/room/steering.ts';
 import { facilitatorView, roomView, type FacilitatorView, type RoomView } from '../../shared/room/views.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { Clock } from '../clock.ts';
@@ -11,13 +13,17 @@ import type { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Coalesced } from './coalesce.ts';
 import type { People } from './people.ts';
-import { basisOf, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
+import type { StoredParticipant } from '../store/room-store.ts';
+import { approvedText, basisOf, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
 
 /** At most two a second to phones, ten to screens and consoles (ARCHITECTURE, Views). */
 const PHONES_MS = 500;
 const LARGE_MS = 100;
 const PREVIEW_MS = 1_000;
 const PEOPLE_MS = 500;
+
+/** Texts that a facilitator must see while they are written: the room waits for them. */
+const AT_ONCE: readonly string[] = ['question', 'item'];
 
 export type RoomToTell = {
   readonly now: RoomState;
@@ -27,6 +33,9 @@ export type RoomToTell = {
   keyOf(participant: string): string | null;
   you(participant: NonNullable<ReturnType<People['get']>>): Parameters<Audience['you']>[1];
   texts(): readonly RoomText[];
+  /** Under which key this person answers a slot: the own one, or that of the table. */
+  keyFor(participant: StoredParticipant, activity: string, slot: string): string | null;
+  tables(): Tables;
 };
 
 export class Broadcast {
@@ -89,7 +98,12 @@ export class Broadcast {
 
   views(): { readonly number: number; readonly view: RoomView; readonly console: FacilitatorView } {
     if (!this.snapshot) {
-      const view = roomView(this.room.now, { shownPicture: this.shownPicture(), questions: this.questions(), joinBase: this.joinBase });
+      const view = roomView(this.room.now, {
+        shownPicture: this.shownPicture(),
+        questions: this.questions(),
+        items: this.items(),
+        joinBase: this.joinBase,
+      });
       this.snapshot = { view, console: facilitatorView(this.room.now, view, this.mayShow()) };
     }
     return { number: this.number, ...this.snapshot };
@@ -109,7 +123,7 @@ export class Broadcast {
     const answers = this.room.answers.slot(current.item.id, slot);
     const sums = { done: 0, passed: 0 };
     for (const person of people) {
-      const answer = answers.get(this.room.keyOf(person.id) ?? '');
+      const answer = answers.get(this.room.keyFor(person, current.item.id, slot) ?? '');
       const how = answer ? kind.progress(slot, answer.body) : 'busy';
       if (how === 'done') sums.done += 1;
       if (how === 'pass') sums.passed += 1;
@@ -128,8 +142,8 @@ export class Broadcast {
     const open = currentPhase(state)?.phase.slots ?? [];
     return this.room
       .texts()
-      .filter((text) => text.use === 'question' || !open.includes(text.slot))
-      .map(({ id, use, text }) => ({ id, use, text, approved: state.approved.includes(id) }));
+      .filter((text) => AT_ONCE.includes(text.use) || !open.includes(text.slot))
+      .map(({ id, use, slot, text, more }) => ({ id, use, slot, text, ...(more ? { more } : {}), approved: state.approved.includes(id) }));
   }
 
   stop(): void {
@@ -167,6 +181,16 @@ export class Broadcast {
 
   private questions(): readonly string[] {
     return this.texts().flatMap((text) => (text.use === 'question' && text.approved ? [text.text] : []));
+  }
+
+  /** Approved items of the current activity, for everybody to work with. */
+  items(): readonly ApprovedText[] {
+    const state = this.room.now;
+    if (state.status === 'closed') return [];
+    return this.room
+      .texts()
+      .filter((text) => text.use === 'item' && state.approved.includes(text.id))
+      .map(approvedText);
   }
 
   private shownPicture(): Picture | null {
@@ -208,6 +232,10 @@ export class Broadcast {
     const current = state.status === 'open' ? currentPhase(state) : null;
     if (state.status !== 'open' || !current) return null;
     const approved = this.room.texts().filter((text) => state.approved.includes(text.id));
-    return pictureOf(state.setup, this.room.answers, current.item, phase, this.room.people.present().length, approved);
+    return pictureOf(state.setup, this.room.answers, current.item, phase, this.room.people.present().length, {
+      texts: approved,
+      tables: this.room.tables(),
+      steering: steeringOf(state, current.item.id),
+    });
   }
 }

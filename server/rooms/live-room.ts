@@ -3,24 +3,29 @@
  * Knows a store and an audience by their interfaces only.
  */
 import * as v from 'valibot';
+import type { Tables } from '../../shared/activities/activity.ts';
 import { activityKind } from '../../shared/activities/registry.ts';
 import type { You } from '../../shared/protocol/messages.ts';
 import type { Command } from '../../shared/room/command.ts';
 import { decide } from '../../shared/room/decide.ts';
 import type { RoomEvent } from '../../shared/room/event.ts';
 import { evolve, replay } from '../../shared/room/evolve.ts';
-import { itemOf } from '../../shared/room/programme.ts';
+import { checkProgramme, itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/room/refusal.ts';
+import { splitAhead } from '../../shared/room/course.ts';
 import { mayAnswer } from '../../shared/room/slots.ts';
+import { steeringOf } from '../../shared/room/steering.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { Clock } from '../clock.ts';
-import type { RoomStore, StoredParticipant, StoredRoom } from '../store/room-store.ts';
+import type { Background, RoomStore, StoredParticipant, StoredRoom } from '../store/room-store.ts';
 import { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Broadcast } from './broadcast.ts';
 import { harvestOf } from './harvest.ts';
 import { People } from './people.ts';
 import { basisOf, textsOf } from './pictures.ts';
+import { keptSetup, withCards, type Cards } from './room-content.ts';
+import { seating, type Mix } from './seating.ts';
 import { answerKey, hashed, newId, newToken } from './secrets.ts';
 
 export type RoomParts = {
@@ -32,7 +37,7 @@ export type RoomParts = {
   readonly maxPeople: number;
 };
 
-export type JoinWish = { readonly name: string | undefined; readonly agreed: boolean };
+export type JoinWish = { readonly name: string | undefined; readonly agreed: boolean; readonly background?: Background | undefined };
 
 /** How long a room that was never closed is kept after its last activity. */
 export const IDLE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -86,13 +91,29 @@ export class LiveRoom {
     return known;
   }
 
+  keyFor({ id, table }: StoredParticipant, activity: string, slot: string): string | null {
+    return table !== null && this.isTableSlot(activity, slot) ? this.keyOf(tableName(table)) : this.keyOf(id);
+  }
+
+  tables(): Tables {
+    return this.people.tables().map(({ number, people }) => ({
+      number,
+      key: this.keyOf(tableName(number)) ?? '',
+      people: people.map(({ id }) => this.keyOf(id) ?? ''),
+    }));
+  }
+
   get speaks(): Broadcast {
     return this.broadcast;
   }
 
   /** Everything this participant sent, as the own devices may show it. */
-  you(participant: StoredParticipant): You {
-    return { name: participant.name, answers: this.answers.of(this.keyOf(participant.id) ?? '') };
+  you({ id, name, table }: StoredParticipant): You {
+    const own = this.answers.of(this.keyOf(id) ?? '');
+    if (table === null) return { name, table: null, answers: own };
+    const ofTable = this.answers.of(this.keyOf(tableName(table)) ?? '');
+    const alone = own.filter(({ activity, slot }) => !this.isTableSlot(activity, slot));
+    return { name, table: { number: table, people: this.people.at(table).length }, answers: [...alone, ...ofTable] };
   }
 
   async command(command: Command): Promise<Refusal | null> {
@@ -131,6 +152,7 @@ export class LiveRoom {
     }
     this.answers.put(activity, slot, key, { revision, body });
     this.broadcast.answered(key, participantId);
+    if (this.isTableSlot(activity, slot)) this.tellTable(this.people.get(participantId)?.table ?? null);
     this.stayAlive();
     return null;
   }
@@ -145,6 +167,8 @@ export class LiveRoom {
       tokenHash: hashed(token),
       removed: false,
       simulated: false,
+      table: this.people.smallestTable(),
+      background: wish.background ?? null,
     };
     // Kept before it is durable, so that two people cannot take one name meanwhile; taken back if saving fails.
     this.people.put(participant);
@@ -159,7 +183,38 @@ export class LiveRoom {
 
   /** A participant of a rehearsal without a phone. */
   async seatSimulated(id: string): Promise<void> {
-    await this.savePerson({ id, name: null, tokenHash: hashed(newToken()), removed: false, simulated: true });
+    const table = this.people.smallestTable();
+    await this.savePerson({ id, name: null, tokenHash: hashed(newToken()), removed: false, simulated: true, table, background: null });
+  }
+
+  /** Seats everybody who is in the room; size 0 takes the tables away. @param random numbers in 0..1. */
+  async seat({ size, mix }: { readonly size: number; readonly mix: Mix }, random: () => number): Promise<Refusal | null> {
+    const people = this.people.present();
+    const seats = size === 0 ? new Map<string, number>() : seating(people, { size, mix }, random);
+    const saved = await Promise.all(people.map((person) => this.savePerson({ ...person, table: seats.get(person.id) ?? null })));
+    if (saved.includes(false)) return refuse('room-closed');
+    people.forEach(({ id }) => this.tell(id));
+    return null;
+  }
+
+  async moveToTable(participantId: string, table: number): Promise<Refusal | null> {
+    const participant = this.people.get(participantId);
+    if (!participant || participant.removed) return refuse('no-such-person');
+    if (!(await this.savePerson({ ...participant, table }))) return refuse('room-closed');
+    [participant.table, table].forEach((each) => this.tellTable(each));
+    return null;
+  }
+
+  /** @param content the cards that the activity needs; cards the room has under the same id stay as they are. */
+  async insert(item: ProgrammeItem, at: number, content: Cards): Promise<Refusal | null> {
+    return this.inTurn(async () => {
+      if (this.gone || this.state.status === 'closed') return refuse('room-closed');
+      const { begun, ahead } = splitAhead(this.state);
+      const added = withCards(this.setup.content, content);
+      const activities = [...begun, ...ahead.slice(0, at), item, ...ahead.slice(at)];
+      const programme = checkProgramme({ ...this.setup.programme, activities }, added);
+      return programme ? this.happen([{ type: 'programme-set', programme, content: added }]) : refuse('programme-invalid');
+    });
   }
 
   async rename(participantId: string, name: string): Promise<Refusal | null> {
@@ -169,7 +224,7 @@ export class LiveRoom {
     if (this.people.nameTaken(name, participantId)) return refuse('name-taken');
     const renamed = { ...participant, name };
     if (!(await this.savePerson(renamed))) return refuse('room-closed');
-    this.parts.audience.you(participantId, this.you(renamed));
+    this.tell(participantId);
     return null;
   }
 
@@ -212,7 +267,7 @@ export class LiveRoom {
     { activity, slot, body }: { readonly activity: string; readonly slot: string; readonly body: unknown },
   ): { readonly key: string; readonly body: unknown } | Refusal {
     const participant = this.people.get(participantId);
-    const key = this.keyOf(participantId);
+    const key = participant ? this.keyFor(participant, activity, slot) : this.keyOf(participantId);
     if (this.gone || this.state.status === 'closed' || key === null) return refuse('room-closed');
     if (!participant || participant.removed) return refuse('removed');
     const item = itemOf(this.setup.programme, activity);
@@ -260,12 +315,41 @@ export class LiveRoom {
       return null;
     }
     const deleteAt = clock.now() + this.setup.keepDays * 24 * 60 * 60 * 1000;
-    const harvest = JSON.stringify(harvestOf(this.setup, this.answers, this.people.present().length));
-    if ((await store.collapse(this.id, this.version, events, harvest, deleteAt)) === 'conflict') return refuse('already-moved');
+    const harvest = JSON.stringify(harvestOf(this.harvested()));
+    // What facilitators arranged may hold people's words, so only the opening and the closing stay.
+    const log: readonly RoomEvent[] = [{ type: 'opened', setup: keptSetup(this.setup) }, ...events];
+    if ((await store.collapse(this.id, this.version, log, harvest, deleteAt)) === 'conflict') return refuse('already-moved');
     this.forget();
-    this.fold(events);
+    this.state = replay(log) ?? this.state;
+    this.version = log.length;
     this.broadcast.happened();
     return null;
+  }
+
+  private harvested(): Parameters<typeof harvestOf>[0] {
+    const { state, answers } = this;
+    return {
+      setup: this.setup,
+      answers,
+      people: this.people.present().length,
+      tables: this.tables(),
+      steering: (id) => (state.status === 'open' ? steeringOf(state, id) : undefined),
+    };
+  }
+
+  /** Everybody at a table sees each change of it at once. */
+  private tellTable(table: number | null): void {
+    if (table !== null) this.people.at(table).forEach(({ id }) => this.tell(id));
+  }
+
+  private tell(participant: string): void {
+    const person = this.people.get(participant);
+    if (person) this.parts.audience.you(participant, this.you(person));
+  }
+
+  private isTableSlot(activity: string, slot: string): boolean {
+    const item = itemOf(this.setup.programme, activity);
+    return item !== null && phasesOf(item).some((phase) => phase.tableSlots?.includes(slot));
   }
 
   private end(why: 'room-closed' | 'expired'): void {
@@ -307,4 +391,9 @@ export class LiveRoom {
     });
     return turn;
   }
+}
+
+/** A table answers under a key of its own, made like that of a person; ids of people hold no space. */
+function tableName(table: number): string {
+  return `table ${table}`;
 }

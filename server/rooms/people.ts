@@ -1,5 +1,6 @@
 /** Who is in a room: names and seats. Knows nothing of answers. */
 import type { Person } from '../../shared/protocol/messages.ts';
+import { smallestTable } from './seating.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
 
 export class People {
@@ -34,6 +35,21 @@ export class People {
     return [...this.all.values()].filter((participant) => !participant.removed);
   }
 
+  at(table: number): StoredParticipant[] {
+    return this.present().filter((participant) => participant.table === table);
+  }
+
+  /** The tables that somebody sits at, by number. */
+  tables(): { readonly number: number; readonly people: readonly StoredParticipant[] }[] {
+    const numbers = new Set(this.present().flatMap(({ table }) => table ?? []));
+    return [...numbers].toSorted((a, b) => a - b).map((number) => ({ number, people: this.at(number) }));
+  }
+
+  /** Where somebody who comes late sits down; null while there are no tables. */
+  smallestTable(): number | null {
+    return smallestTable(this.present());
+  }
+
   nameTaken(name: string, but?: string): boolean {
     const wanted = name.toLocaleLowerCase('nl');
     return this.present().some((participant) => participant.id !== but && participant.name?.toLocaleLowerCase('nl') === wanted);
@@ -66,6 +82,7 @@ export class People {
         name: participant.name,
         here: this.isHere(participant),
         simulated: participant.simulated,
+        table: participant.table,
       }));
   }
 }

@@ -1,7 +1,7 @@
 /** Pictures of a room: computed from its answers, protected by the rules in shared/, previewed in batches. */
 import { activityKind } from '../../shared/activities/registry.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
-import type { WrittenText } from '../../shared/activities/activity.ts';
+import type { ApprovedText, Tables, WrittenText } from '../../shared/activities/activity.ts';
 import { enoughForTheRoom, MIN_GROUP } from '../../shared/privacy/small-groups.ts';
 import { itemOf, type ProgrammeItem } from '../../shared/room/programme.ts';
 import type { RoomSetup } from '../../shared/room/state.ts';
@@ -23,7 +23,7 @@ export function pictureOf(
   item: ProgrammeItem,
   phase: string,
   people: number,
-  texts: readonly RoomText[],
+  { texts, tables, steering }: { readonly texts: readonly RoomText[]; readonly tables: Tables; readonly steering: unknown },
 ): Picture {
   const kind = activityKind(item.kind);
   const own = answers.bodies(item.id);
@@ -31,8 +31,16 @@ export function pictureOf(
   if (!enoughForTheRoom(basis, setup.smallCircle)) return { kind: 'withheld', people: basis, needed: MIN_GROUP };
   const before = setup.programme.activities.slice(0, setup.programme.activities.indexOf(item));
   const earlier = before.map((each) => ({ kind: each.kind, settings: each.settings, answers: answers.bodies(each.id) }));
-  const approved = texts.filter((text) => text.use !== 'question').map(({ id, text, choice }) => ({ id, text, choice }));
-  return kind.summarise({ settings: item.settings, content: setup.content, answers: own, earlier, people, approved }, phase);
+  const approved = texts.filter((text) => text.use !== 'question').map(approvedText);
+  return kind.summarise(
+    { settings: item.settings, content: setup.content, answers: own, earlier, people, approved, tables, steering },
+    phase,
+  );
+}
+
+/** A text without what only the server knows of it. */
+export function approvedText({ id, slot, text, choice, more }: RoomText): ApprovedText {
+  return { id, slot, text, choice, ...(more ? { more } : {}) };
 }
 
 /** Every sentence of an activity, ordered by an id that tells nothing. */

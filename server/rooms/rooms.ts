@@ -1,6 +1,8 @@
 /** All rooms of this process: opens them, finds them, loads them when somebody comes, lets them sleep, deletes them in time. */
 import { shownLook, type RoomLook } from '../../shared/deck/look.ts';
+import { storyOfOwn } from '../../shared/deck/own-story.ts';
 import { checkProgramme } from '../../shared/room/programme.ts';
+import type { ClientPayload } from '../../shared/protocol/messages.ts';
 import type { OpenedRoom, OpenRoomRequest, Peeked, Recovered } from '../../shared/protocol/http.ts';
 import { refuse, type Refusal } from '../../shared/room/refusal.ts';
 import { joinUrl } from '../../shared/room/views.ts';
@@ -9,8 +11,9 @@ import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
 import type { Library } from '../decks/library.ts';
 import type { AccessKey, RoomStore } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
-import { contentFor } from './content.ts';
+import { contentFor } from './dealt.ts';
 import { IDLE_MS, LiveRoom } from './live-room.ts';
+import { cardsFor } from './room-content.ts';
 import { asTyped, hashed, newId, newInviteCode, newJoinCode, newJoinSecret, newRecoveryCode, newRoomSecret, newToken } from './secrets.ts';
 
 export type RoomsParts = {
@@ -133,6 +136,15 @@ export class Rooms {
     const recoveryCode = access.kind === 'recovery' ? await this.newRecovery(room.id) : null;
     const { setup } = room.now;
     return { room: room.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
+  }
+
+  /** One more activity, with cards from the decks of the toolkit, or with a story of the room's own. */
+  async insert(room: LiveRoom, { item, at, story }: ClientPayload<'insert'>): Promise<Refusal | null> {
+    const { content, language } = room.now.setup;
+    const own = story ? [storyOfOwn(story)] : [];
+    const has = { ...content, stories: [...content.stories, ...own] };
+    const cards = cardsFor(item, has, { library: this.parts.library, language });
+    return cards ? room.insert(item, at, { ...cards, stories: [...cards.stories, ...own] }) : refuse('programme-invalid');
   }
 
   async invite(room: string): Promise<{ readonly code: string; readonly endsAt: number }> {

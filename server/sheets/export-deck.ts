@@ -1,9 +1,8 @@
 /** A deck as a file to download. */
-import { SHEETS } from './words.ts';
-import type { CardKind, Deck } from '../../shared/deck/deck.ts';
+import { CARD_KINDS, type CardKind, type Deck } from '../../shared/deck/deck.ts';
 import type { Format } from '../../shared/protocol/studio.ts';
 import { carryOut } from './at-work.ts';
-import { firstKind } from './write-csv.ts';
+import { SHEETS } from './columns/words.ts';
 
 const TYPES: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -24,7 +23,12 @@ export async function exportDeck(
   kind: CardKind = firstKind(deck),
 ): Promise<{ readonly bytes: Uint8Array; readonly name: string; readonly type: string }> {
   const outcome = await carryOut({ do: 'export', deck, format, kind });
-  if (!('file' in outcome)) throw new Error(`no file was made: ${'stopped' in outcome ? outcome.stopped : 'broke' in outcome ? outcome.broke : ''}`);
+  if (!('file' in outcome))
+    throw new Error(`no file was made: ${'stopped' in outcome ? outcome.stopped : 'broke' in outcome ? outcome.broke : ''}`);
   const part = format === 'csv' ? `.${SHEETS[kind][deck.language].toLowerCase().replaceAll(/[^a-z]/g, '')}` : '';
   return { bytes: outcome.file, name: `${deck.id}.${deck.language}${part}.${format}`, type: TYPES[format] };
+}
+
+function firstKind(deck: Deck): CardKind {
+  return CARD_KINDS.find((kind) => deck[kind].length > 0) ?? 'values';
 }

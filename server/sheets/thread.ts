@@ -2,18 +2,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CardKind, Deck } from '../../shared/deck/deck.ts';
 import type { Format, ImportPreview, StudioRefusal } from '../../shared/protocol/studio.ts';
-import { readFile } from './read-file.ts';
-import { NotRead } from './refuse.ts';
-import { NOT_READ } from './remarks.ts';
-import { writeFile } from './write-file.ts';
+import { readFile } from './read/read-file.ts';
+import { NotRead } from './read/refuse.ts';
+import { NOT_READ } from './read/remarks.ts';
+import { writeFile } from './write/write-file.ts';
 
 export type Work =
   | { readonly do: 'import'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly do: 'export'; readonly deck: Deck; readonly format: Format; readonly kind: CardKind };
-export type Done =
-  | { readonly preview: ImportPreview | StudioRefusal }
-  | { readonly file: Uint8Array }
-  | { readonly broke: string };
+export type Done = { readonly preview: ImportPreview | StudioRefusal } | { readonly file: Uint8Array } | { readonly broke: string };
 
 async function done(work: Work): Promise<Done> {
   try {

@@ -7,7 +7,8 @@
  * - ST4 One answer per room, activity, slot and key; only a higher revision replaces it. Order of arrival and retries do not matter.
  * - ST5 Nothing is added to a room that was collapsed or removed.
  * - ST6 A one-time key is used once, also when two ask at the same moment.
- * - ST7 Collapsing leaves the log, the access keys and the harvest; names, tokens, answers and the secret are gone from the disk.
+ * - ST7 Collapsing leaves the log it was given, the access keys and the harvest; names, tokens, answers, the secret and the log
+ *   before are gone from the disk.
  * - ST8 Removing leaves nothing of the room, on disk neither.
  * - ST9 A failing write fails alone; when the disk fails, every write of that moment is rejected with a `StoreError`,
  *   none is half done, and the store works again as soon as the disk does.
@@ -23,7 +24,13 @@ export type StoredParticipant = {
   readonly tokenHash: string;
   readonly removed: boolean;
   readonly simulated: boolean;
+  /** Number of the table this person sits at, from 1; null while nobody was seated. */
+  readonly table: number | null;
+  /** What somebody told about the own work at joining, to mix tables; null when nothing. */
+  readonly background: Background | null;
 };
+
+export type Background = { readonly level?: string | undefined; readonly work?: string | undefined };
 
 /** `key` is an HMAC of a person, never an id or a name; `body` is JSON. */
 export type StoredAnswer = {
@@ -79,7 +86,10 @@ export interface RoomStore {
   /** Takes away all keys of the room but `exceptHash`; null takes them all. */
   revokeAccess(id: string, exceptHash: string | null): Promise<void>;
   setDeleteAt(id: string, at: number): Promise<void>;
-  /** At closing, as one whole: append, erase answers, participants and secret, keep the harvest. */
+  /**
+   * At closing, as one whole: erase answers, participants, secret and the log with every word that facilitators arranged; keep
+   * the harvest, and `closed` as the whole log from now on.
+   */
   collapse(
     id: string,
     expectedVersion: number,

@@ -37,6 +37,13 @@ const STATUS: Readonly<Record<StudioRefusalCode, number>> = {
   'not-saved': 409,
 };
 
+/** What a body that is too large is refused as. */
+const TOO_LARGE: Readonly<Record<string, StudioRefusalCode>> = {
+  '/create': 'deck-invalid',
+  '/sync': 'deck-invalid',
+  '/import': 'file-too-large',
+};
+
 export type Files = {
   exportDeck(
     deck: Deck,
@@ -141,7 +148,7 @@ function failures(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
     if (response.headersSent) return void response.destroy();
-    if (status === 413) return answer(response, refuse(request.path === '/import' ? 'file-too-large' : 'deck-invalid'));
+    if (status === 413) return void response.status(413).json(refuse(TOO_LARGE[request.path] ?? 'malformed'));
     if (status < 500) return answer(response, refuse('malformed'));
     log.error({ error }, 'a request of the studio could not be carried out');
     response.status(503).json(refuse(error instanceof StoreError ? 'not-saved' : 'busy'));

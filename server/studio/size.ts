@@ -1,7 +1,7 @@
 /** How large what people send may be. */
 import type { Applied, Change } from '../../shared/deck/change.ts';
 
-/** Bytes of a deck as JSON: 500 values and 200 long stories are about 1.2 MB. */
+/** Bytes of a deck as JSON: 500 values and 200 long stories are about 0.6 MB. */
 export const LARGEST_DRAFT = 4_000_000;
 
 /** A deck is six levels deep; settings of an activity a few more. */

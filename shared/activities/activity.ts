@@ -3,7 +3,7 @@
  * `registry.ts` names all kinds.
  */
 import type { GenericSchema } from 'valibot';
-import type { Language, Story, ValueCard } from '../deck/deck.ts';
+import type { Language, Story, Task, Theme, ValueCard } from '../deck/deck.ts';
 import type { RoomLook } from '../deck/look.ts';
 import type { Refusal } from '../room/refusal.ts';
 import type { Picture } from './pictures.ts';
@@ -15,6 +15,8 @@ export type RoomContent = {
   readonly labels: { readonly bekwaam: string; readonly betrouwbaar: string; readonly betrokken: string };
   readonly values: readonly DealtValue[];
   readonly stories: readonly Story[];
+  readonly themes: readonly Theme[];
+  readonly tasks: readonly Task[];
   /** Of the organisation: that of the first chosen deck with a look, else of the server. */
   readonly look?: RoomLook;
 };
@@ -29,6 +31,8 @@ export type Phase = {
   readonly id: string;
   /** Answers that may be sent in this phase. The first is the one that progress counts. */
   readonly slots: readonly string[];
+  /** Those of the slots that a table answers together: one answer for everybody at it, who all see each other's changes at once. */
+  readonly tableSlots?: readonly string[];
   /** Pictures that may be revealed in this phase, in the order in which the facilitator meets them. */
   readonly pictures: readonly string[];
 };
@@ -40,13 +44,41 @@ export type RoomAnswers = ReadonlyMap<string, SlotAnswers<unknown>>;
 
 export type Progress = 'busy' | 'done' | 'pass';
 
-/** A sentence somebody wrote, for the facilitator to approve. `choice` is set only where a link is wanted. */
+/**
+ * A sentence somebody wrote, for the facilitator to approve. `choice` is set only where a link is wanted.
+ * A `question` or an `item` that is approved is shown at once on phones and screen, an item to vote on or work with; the other
+ * two wait for the picture that shows them. `more` holds further fields of a longer text, such as those of an own case.
+ */
 export type WrittenText = {
   readonly slot: string;
   readonly text: string;
-  readonly use: 'question' | 'reason' | 'other';
+  readonly use: 'question' | 'reason' | 'other' | 'item';
   readonly choice: string | null;
+  readonly more?: Readonly<Record<string, string>>;
 };
+
+/** An approved text, without any way back to who wrote it. */
+export type ApprovedText = Pick<WrittenText, 'slot' | 'text' | 'choice' | 'more'> & { readonly id: string };
+
+/** What a facilitator has arranged in an activity while it runs, and what was approved in it so far. */
+export type LiveParts = {
+  /** As `steering` of the kind keeps it; its `start` when nothing was arranged. */
+  readonly steering: unknown;
+  /** Approved texts of use `item`, in an order that means nothing. */
+  readonly items: readonly ApprovedText[];
+};
+
+/** How a facilitator arranges an activity while it runs: group items, choose a case, adopt an agreement. All of it is in the room's log. */
+export type Steering = {
+  readonly start: unknown;
+  /** One act; refused as `malformed` when it does not fit. */
+  readonly act: GenericSchema<unknown, unknown>;
+  /** Never throws; an act that has nothing to act on leaves things as they are. */
+  apply(steering: unknown, act: unknown): unknown;
+};
+
+/** Who sits where, as keys: a table's own key, and those of the people at it. Empty while nobody was seated. */
+export type Tables = readonly { readonly number: number; readonly key: string; readonly people: readonly string[] }[];
 
 export type SummaryInput<Settings, Body> = {
   readonly settings: Settings;
@@ -56,7 +88,9 @@ export type SummaryInput<Settings, Body> = {
   readonly earlier: readonly { readonly kind: string; readonly settings: unknown; readonly answers: SlotAnswers<unknown> }[];
   /** People who are in the room now. */
   readonly people: number;
-  readonly approved: readonly { readonly id: string; readonly text: string; readonly choice: string | null }[];
+  readonly approved: readonly ApprovedText[];
+  readonly tables: Tables;
+  readonly steering: unknown;
 };
 
 /** Where a simulated person gets chance and character from; all numbers in 0..1. */
@@ -79,7 +113,9 @@ export type ActivityKind<Settings, Body> = {
   readonly changeableLate: boolean;
   progress(slot: string, body: Body): Progress;
   /** What phones and screen get to see of the cards in this phase: named, nothing of later phases. */
-  view(settings: Settings, content: RoomContent, phase: string): ActivityView;
+  view(settings: Settings, content: RoomContent, phase: string, live: LiveParts): ActivityView;
+  /** Kinds that a facilitator arranges while they run. */
+  readonly steering?: Steering;
   /** The facilitator's own notes for this phase, in the language of the deck; may be empty. */
   notes(settings: Settings, content: RoomContent, phase: string): readonly string[];
   /** Texts by phase id that only the console shows ahead of their phase, such as a twist. */
@@ -100,6 +136,7 @@ export type ActivityKind<Settings, Body> = {
     readonly content: RoomContent;
     readonly slot: string;
     readonly persona: Persona;
+    readonly live: LiveParts;
     readonly earlier: (slot: string) => Body | undefined;
   }): Body;
 };

@@ -88,7 +88,10 @@ function until(colour: string, end: string, ground: string): string {
 
 function mixed(colour: string, end: string, part: number): string {
   const [from, to] = [channels(colour), channels(end)];
-  return `#${from.map((channel, i) => Math.round(channel + ((to[i] ?? 0) - channel) * part)).map((n) => n.toString(16).padStart(2, '0')).join('')}`;
+  return `#${from
+    .map((channel, i) => Math.round(channel + ((to[i] ?? 0) - channel) * part))
+    .map((n) => n.toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 function luminance(colour: string): number {

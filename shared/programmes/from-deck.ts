@@ -29,7 +29,9 @@ export function offeredByDecks(list: Pick<DeckList, 'decks'>, language: Language
       const decks = decksFor(list, deck);
       const cards = cardsIn(list, language, decks);
       const programme = programmeFromDeck(each, cards, refOf(choiceOf(deck)));
-      return programme ? [{ id: `${refOf(choiceOf(deck))} ${each.id}`, purpose: each.purpose, deck: deck.title, programme, cards, decks }] : [];
+      return programme
+        ? [{ id: `${refOf(choiceOf(deck))} ${each.id}`, purpose: each.purpose, deck: deck.title, programme, cards, decks }]
+        : [];
     }),
   );
 }

@@ -20,7 +20,10 @@ const goodWork: ReadyProgramme = {
     nl: 'Iedereen ontdekt welke waarden in het werk het zwaarst wegen, en wat daarvan overblijft als het moeilijk wordt.',
     en: 'Everybody finds out which values weigh most at work, and what is left of them when things get hard.',
   },
-  items: (cards) => [newItem('value-sort', cards, { id: 'waarden', minutes: 25 }), newItem('dilemma', cards, { id: 'dilemma', minutes: 35 })],
+  items: (cards) => [
+    newItem('value-sort', cards, { id: 'waarden', minutes: 25 }),
+    newItem('dilemma', cards, { id: 'dilemma', minutes: 35 }),
+  ],
 };
 
 const valueCards: ReadyProgramme = {
@@ -31,7 +34,11 @@ const valueCards: ReadyProgramme = {
     en: 'The group looks at whether personal and professional values coincide.',
   },
   items: (cards) => [
-    newItem('value-sort', cards, { id: 'waarden', minutes: 45, given: { lenses: ['personal', 'professional'], rank: true, keepTwo: true } }),
+    newItem('value-sort', cards, {
+      id: 'waarden',
+      minutes: 45,
+      given: { lenses: ['personal', 'professional'], rank: true, keepTwo: true },
+    }),
   ],
 };
 

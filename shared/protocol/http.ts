@@ -1,6 +1,6 @@
 /** The HTTP side of the wire: JSON in, JSON out; a refusal is `{ refused: code }` with status 4xx. */
 import * as v from 'valibot';
-import { LANGUAGES, type Deck, type Language } from '../deck/deck.ts';
+import { LANGUAGES, LEVELS, type Deck, type Language } from '../deck/deck.ts';
 import type { ShownLook } from '../deck/look.ts';
 import { ProgrammeSchema } from '../room/programme.ts';
 
@@ -42,14 +42,25 @@ export type OpenedRoom = {
   readonly joinUrl: string;
 };
 
+/** Kinds of work in public service. */
+export const WORKS = ['front-line', 'policy', 'execution', 'supervision', 'support', 'management', 'other'] as const;
+
 /** POST /api/join. `secret` comes from a scanned QR code and makes joining possible while wrong codes are throttled. */
 export const JoinSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{8}$/)),
   secret: v.optional(v.pipe(v.string(), v.maxLength(40))),
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  /** What somebody likes to tell about the own work, to mix tables. */
+  background: v.optional(
+    v.strictObject({
+      level: v.optional(v.picklist(LEVELS)),
+      work: v.optional(v.picklist(WORKS)),
+    }),
+  ),
   /** "What is said here stays here": joining without it is refused. */
   agreed: v.boolean(),
 });
+export type Work = (typeof WORKS)[number];
 export type JoinRequest = v.InferOutput<typeof JoinSchema>;
 export type Joined = { readonly room: string; readonly token: string };
 

@@ -5,7 +5,9 @@
  */
 import * as v from 'valibot';
 import type { Picture } from '../activities/pictures.ts';
+import { OwnStorySchema } from '../deck/own-story.ts';
 import { CommandSchema } from '../room/command.ts';
+import { ProgrammeItemSchema } from '../room/programme.ts';
 import type { Refusal } from '../room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../room/views.ts';
 
@@ -52,6 +54,18 @@ export const AnswerMessageSchema = v.custom<AnswerMessage>(isAnswerMessage);
 
 export const RenameSchema = v.strictObject({ participant: id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)) });
 export const RemoveSchema = v.strictObject({ participant: id });
+/** Tables of about `size` people; 1 makes a table of every phone, 0 takes the tables away. */
+export const TablesSchema = v.strictObject({
+  size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
+  mix: v.picklist(['random', 'background']),
+});
+export const MoveSchema = v.strictObject({ participant: id, table: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(300)) });
+/** An activity into what is ahead in the programme; `at` 0 is next. `story` brings a story of the room's own, such as a case. */
+export const InsertSchema = v.strictObject({
+  item: ProgrammeItemSchema,
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+  story: v.optional(OwnStorySchema),
+});
 export const NoPayloadSchema = v.strictObject({});
 
 export type Saved = { readonly ok: true };
@@ -67,6 +81,11 @@ export const CLIENT_MESSAGES = {
   rename: RenameSchema,
   /** Facilitator: a participant leaves the room; answers that were given stay counted. */
   remove: RemoveSchema,
+  /** Facilitator: seat everybody at tables, or move one person to another table. */
+  tables: TablesSchema,
+  move: MoveSchema,
+  /** Facilitator: put one more activity into the programme while the room is open. */
+  insert: InsertSchema,
   /** Facilitator: a code that opens the console on a second device, once, within ten minutes. */
   invite: NoPayloadSchema,
   /** Facilitator: withdraw every other console and every code of this room; a new recovery code comes back. */
@@ -84,6 +103,9 @@ export type ClientResults = {
   command: Saved;
   rename: Saved;
   remove: Saved;
+  tables: Saved;
+  move: Saved;
+  insert: Saved;
   invite: { readonly ok: true; readonly code: string; readonly endsAt: number };
   'revoke-others': { readonly ok: true; readonly recoveryCode: string };
   'delete-room': Saved;
@@ -98,7 +120,13 @@ export type ClientEvents = {
 export type OwnAnswer = { readonly activity: string; readonly slot: string; readonly revision: number; readonly body: unknown };
 
 /** To one participant only: who I am here and what I answered. */
-export type You = { readonly name: string | null; readonly answers: readonly OwnAnswer[] };
+export type You = {
+  readonly name: string | null;
+  /** Where I sit, and with how many; null while there are no tables. */
+  readonly table: { readonly number: number; readonly people: number } | null;
+  /** Own answers, and those of my table. */
+  readonly answers: readonly OwnAnswer[];
+};
 
 /** How far the room is with the first slot of the current phase. No message says who. */
 export type Progress = {
@@ -115,12 +143,20 @@ export type Progress = {
 
 export type Preview = { readonly activity: string; readonly phase: string; readonly basis: number; readonly picture: Picture };
 
-export type Person = { readonly id: string; readonly name: string | null; readonly here: boolean; readonly simulated: boolean };
+export type Person = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly here: boolean;
+  readonly simulated: boolean;
+  readonly table: number | null;
+};
 
 export type ShownText = {
   readonly id: string;
-  readonly use: 'question' | 'reason' | 'other';
+  readonly use: 'question' | 'reason' | 'other' | 'item';
+  readonly slot: string;
   readonly text: string;
+  readonly more?: Readonly<Record<string, string>>;
   readonly approved: boolean;
 };
 

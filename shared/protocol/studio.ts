@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { ChangeSchema, type Change } from '../deck/change.ts';
-import { CARD_KINDS, DraftSchema, LANGUAGES, type Card, type CardKind, type Deck } from '../deck/deck.ts';
+import { CARD_KINDS, DraftSchema, LANGUAGES, type Card, type CardKind, type Deck, type Language } from '../deck/deck.ts';
 import type { Found } from '../deck/problem.ts';
 
 /** What a key lets its holder do: look and deal; also make a copy; also change the deck and hand out or withdraw keys. */
@@ -26,7 +26,11 @@ export const STUDIO_REFUSALS = [
   'not-saved',
 ] as const;
 export type StudioRefusalCode = (typeof STUDIO_REFUSALS)[number];
-export type StudioRefusal = { readonly refused: StudioRefusalCode };
+export type StudioRefusal = {
+  readonly refused: StudioRefusalCode;
+  /** Of `file-not-read`, when we know more than the code says, such as a password or an old .xls: a sentence to show instead. */
+  readonly why?: Readonly<Record<Language, string>>;
+};
 
 const key = v.pipe(v.string(), v.minLength(20), v.maxLength(80));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));

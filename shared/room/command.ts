@@ -23,6 +23,10 @@ export const CommandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('unlock') }),
   v.strictObject({ do: v.literal('approve'), text: id }),
   v.strictObject({ do: v.literal('withdraw'), text: id }),
+  /** Arrange something in an activity while it runs; each kind says what can be arranged (`Steering`). */
+  v.strictObject({ do: v.literal('steer'), activity: id, act: v.unknown() }),
+  /** The activities that are still ahead, in a new order; who is left out is taken out of the programme. */
+  v.strictObject({ do: v.literal('arrange'), step, ahead: v.pipe(v.array(id), v.maxLength(20)) }),
   /** Rehearsals only: the number of simulated people in the room from now on. */
   v.strictObject({ do: v.literal('simulate'), people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300)) }),
   v.strictObject({ do: v.literal('close') }),

@@ -39,6 +39,14 @@ export function afterActivity(state: OpenRoom, item: ProgrammeItem): NextStep {
   return firstPhaseAt(state, state.setup.programme.activities.indexOf(item) + 1);
 }
 
+/** The programme in two: what was begun (up to and including the current activity), and what can still be changed. */
+export function splitAhead(state: OpenRoom): { readonly begun: readonly ProgrammeItem[]; readonly ahead: readonly ProgrammeItem[] } {
+  const { activities } = state.setup.programme;
+  const visited = activities.findLastIndex((item) => state.visited.some((phase) => phase.startsWith(`${item.id}/`)));
+  const now = state.stage.at === 'end' ? activities.length - 1 : visited;
+  return { begun: activities.slice(0, now + 1), ahead: activities.slice(now + 1) };
+}
+
 /** The phase before this one, over the borders of activities; the lobby before the first; null in the lobby. */
 export function stageBefore(state: OpenRoom): Stage | null {
   const { activities } = state.setup.programme;

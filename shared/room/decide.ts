@@ -7,11 +7,13 @@
  * RM4 A timer that ends does nothing but end; pausing stops it, resuming lets it go on.
  * RM5 Only a rehearsal has simulated people. A closed rehearsal leaves nothing behind (its deletion is due at once).
  * RM6 A closed room takes no commands.
+ * RM7 Only what is ahead in the programme can be moved or taken out; what was begun stays.
  */
+import * as v from 'valibot';
 import { activityKind } from '../activities/registry.ts';
 import { enoughForTheRoom } from '../privacy/small-groups.ts';
 import type { Command, Context } from './command.ts';
-import { afterActivity, currentPhase, nextStep, stageBefore, type NextStep } from './course.ts';
+import { afterActivity, currentPhase, nextStep, splitAhead, stageBefore, type NextStep } from './course.ts';
 import type { RoomEvent } from './event.ts';
 import { itemOf, phasesOf } from './programme.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -58,6 +60,10 @@ export function decide(state: RoomState, command: Command, context: Context): De
       return context.knowsText(command.text) ? [{ type: 'approved', text: command.text }] : refuse('no-such-text');
     case 'withdraw':
       return state.approved.includes(command.text) ? [{ type: 'withdrawn', text: command.text }] : [];
+    case 'steer':
+      return steer(state, command);
+    case 'arrange':
+      return arrange(state, command.ahead);
     case 'simulate':
       return state.setup.kind === 'rehearsal' ? [{ type: 'simulated', people: command.people }] : refuse('not-a-rehearsal');
     case 'close':
@@ -109,6 +115,24 @@ function reveal(state: OpenRoom, picture: string, context: Context): Decision {
 export function mayShow(state: OpenRoom, context: Pick<Context, 'basis'>): boolean {
   const current = currentPhase(state);
   return current !== null && enoughForTheRoom(context.basis(current.item.id, current.phase.id), state.setup.smallCircle);
+}
+
+function steer(state: OpenRoom, { activity, act }: Order<'steer'>): Decision {
+  const item = itemOf(state.setup.programme, activity);
+  if (!item) return refuse('no-such-activity');
+  const steering = activityKind(item.kind).steering;
+  const parsed = steering && v.safeParse(steering.act, act);
+  return parsed?.success ? [{ type: 'steered', activity, act: parsed.output }] : refuse('malformed');
+}
+
+function arrange(state: OpenRoom, ahead: readonly string[]): Decision {
+  const { programme, content } = state.setup;
+  const { begun, ahead: before } = splitAhead(state);
+  const items = ahead.map((id) => before.find((item) => item.id === id));
+  if (new Set(ahead).size !== ahead.length || items.includes(undefined)) return refuse('no-such-activity');
+  const activities = [...begun, ...items.filter((item) => item !== undefined)];
+  if (activities.length === 0) return refuse('programme-invalid');
+  return [{ type: 'programme-set', programme: { ...programme, activities }, content }];
 }
 
 function startTimer(state: OpenRoom, seconds: number, { now }: Context): Decision {

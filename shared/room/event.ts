@@ -1,4 +1,6 @@
 /** What happened in a room. The log of these, folded by `evolve`, is the room. */
+import type { RoomContent } from '../activities/activity.ts';
+import type { Programme } from './programme.ts';
 import type { RoomSetup, Stage, Timer } from './state.ts';
 
 export type RoomEvent =
@@ -13,5 +15,8 @@ export type RoomEvent =
   | { readonly type: 'unlocked' }
   | { readonly type: 'approved'; readonly text: string }
   | { readonly type: 'withdrawn'; readonly text: string }
+  | { readonly type: 'steered'; readonly activity: string; readonly act: unknown }
+  /** The programme changed while the room is open; `content` holds the cards it needs, those it had included. */
+  | { readonly type: 'programme-set'; readonly programme: Programme; readonly content: RoomContent }
   | { readonly type: 'simulated'; readonly people: number }
   | { readonly type: 'closed'; readonly at: number; readonly deleteAt: number };

@@ -1,5 +1,8 @@
 /** Folds an event into the state. Never refuses and never throws: what happened, happened. */
+import { activityKind } from '../activities/registry.ts';
 import type { RoomEvent } from './event.ts';
+import { itemOf } from './programme.ts';
+import { steeringOf } from './steering.ts';
 import type { OpenRoom, RoomState } from './state.ts';
 
 /** @param state null only before `opened`. @returns the state after the event; events that do not fit leave it as it is. */
@@ -27,6 +30,10 @@ export function evolve(state: RoomState | null, event: RoomEvent): RoomState | n
       return { ...state, approved: withOne(state.approved, event.text) };
     case 'withdrawn':
       return { ...state, approved: state.approved.filter((text) => text !== event.text) };
+    case 'steered':
+      return steered(state, event);
+    case 'programme-set':
+      return { ...state, setup: { ...state.setup, programme: event.programme, content: event.content }, step: state.step + 1 };
     case 'simulated':
       return { ...state, simulated: event.people };
     case 'closed':
@@ -42,7 +49,8 @@ export function replay(events: readonly RoomEvent[]): RoomState | null {
 function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
   return {
     status: 'open',
-    setup,
+    // Rooms that were opened by an earlier version know no themes and tasks.
+    setup: { ...setup, content: { ...setup.content, themes: setup.content.themes ?? [], tasks: setup.content.tasks ?? [] } },
     stage: { at: 'lobby' },
     step: 0,
     stageSince: setup.openedAt,
@@ -54,6 +62,7 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
     sealed: [],
     revealed: [],
     approved: [],
+    steering: {},
     simulated: 0,
   };
 }
@@ -74,6 +83,12 @@ function revealed(state: OpenRoom, { picture, seals }: Extract<RoomEvent, { type
     revealed: withOne(state.revealed, `${stage.activity}/${stage.phase}/${picture}`),
     sealed: seals.reduce(withOne, state.sealed),
   };
+}
+
+function steered(state: OpenRoom, { activity, act }: Extract<RoomEvent, { type: 'steered' }>): OpenRoom {
+  const item = itemOf(state.setup.programme, activity);
+  const steering = item && activityKind(item.kind).steering;
+  return steering ? { ...state, steering: { ...state.steering, [activity]: steering.apply(steeringOf(state, activity), act) } } : state;
 }
 
 function withOne(list: readonly string[], one: string): readonly string[] {

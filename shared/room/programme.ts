@@ -2,23 +2,19 @@ import * as v from 'valibot';
 import { activityKind, ACTIVITY_NAMES } from '../activities/registry.ts';
 import type { Phase, RoomContent } from '../activities/activity.ts';
 
+export const ProgrammeItemSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,20}$/)),
+  kind: v.picklist(ACTIVITY_NAMES),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  settings: v.unknown(),
+  /** The organiser's notes, for the facilitator only. */
+  notes: v.optional(v.pipe(v.string(), v.maxLength(1200))),
+});
+
 export const ProgrammeSchema = v.strictObject({
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-  activities: v.pipe(
-    v.array(
-      v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,20}$/)),
-        kind: v.picklist(ACTIVITY_NAMES),
-        title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-        minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
-        settings: v.unknown(),
-        /** The organiser's notes, for the facilitator only. */
-        notes: v.optional(v.pipe(v.string(), v.maxLength(1200))),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(20),
-  ),
+  activities: v.pipe(v.array(ProgrammeItemSchema), v.minLength(1), v.maxLength(20)),
 });
 
 /** The ordered activities of a room; `settings` were checked by the schema of their kind (see `checkProgramme`). */

@@ -3,13 +3,15 @@
  * Phones and the screen share one view, because everything on the screen is also on the phone.
  */
 import { activityKind, type ActivityName } from '../activities/registry.ts';
+import type { ApprovedText } from '../activities/activity.ts';
 import type { Picture } from '../activities/pictures.ts';
 import type { ActivityView } from '../activities/views.ts';
 import type { Language } from '../deck/deck.ts';
 import { shownLook, type ShownLook } from '../deck/look.ts';
-import { currentPhase, nextStep, type NextStep } from './course.ts';
+import { currentPhase, nextStep, splitAhead, type NextStep } from './course.ts';
 import { phasesOf } from './programme.ts';
 import { slotState, type SlotState } from './slots.ts';
+import { steeringOf } from './steering.ts';
 import type { OpenRoom, RoomSetup, RoomState, Timer } from './state.ts';
 
 export type RoomCard = {
@@ -44,6 +46,8 @@ export type ActivityNow = {
   readonly cards: ActivityView;
   /** Questions from the phones that the facilitator lets everybody read. */
   readonly questions: readonly string[];
+  /** Texts that the facilitator lets everybody work with: to vote on, to build on. */
+  readonly items: readonly ApprovedText[];
   /** The picture on the screen and its id, null while nothing is shown. */
   readonly shown: { readonly id: string; readonly picture: Picture } | null;
 };
@@ -80,6 +84,10 @@ export type FacilitatorView = {
   /** Twists and other texts that the console names before they are dealt, by phase id. */
   readonly phaseTexts: Readonly<Record<string, string>>;
   readonly pictures: readonly { readonly id: string; readonly revealed: boolean }[];
+  /** What was arranged in the current activity (`Steering`). */
+  readonly steering: unknown;
+  /** Ids of the activities that can still be moved or taken out. */
+  readonly ahead: readonly string[];
   readonly notes: readonly string[];
   readonly simulated: number;
 };
@@ -90,6 +98,8 @@ export type ViewParts = {
   readonly shownPicture: Picture | null;
   /** Approved questions of the current activity. */
   readonly questions: readonly string[];
+  /** Approved items of the current activity. */
+  readonly items: readonly ApprovedText[];
   readonly joinBase: JoinBase;
 };
 
@@ -125,6 +135,8 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     programme,
     phaseTexts: {},
     pictures: [],
+    steering: null,
+    ahead: [],
     notes: [],
     simulated: 0,
   };
@@ -135,6 +147,7 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     stageSince: state.stageSince,
     startedAt: state.startedAt,
     next: nextStep(state, mayShow),
+    ahead: splitAhead(state).ahead.map(({ id }) => id),
     simulated: state.simulated,
   };
   if (!current) return known;
@@ -143,6 +156,7 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     ...known,
     phaseTexts: activityKind(item.kind).phaseTexts(item.settings, state.setup.content),
     pictures: mayShow ? phase.pictures.map((id) => ({ id, revealed: state.revealed.includes(`${item.id}/${phase.id}/${id}`) })) : [],
+    steering: steeringOf(state, item.id) ?? null,
     notes: [...(item.notes ? [item.notes] : []), ...activityKind(item.kind).notes(item.settings, state.setup.content, phase.id)],
   };
 }
@@ -169,7 +183,7 @@ export function joinUrl(setup: Pick<RoomSetup, 'code' | 'joinSecret'>, joinBase:
   return `${joinBase}/${setup.code}#${setup.joinSecret}`;
 }
 
-function stageNow(state: OpenRoom, { shownPicture, questions }: ViewParts): StageNow {
+function stageNow(state: OpenRoom, { shownPicture, questions, items }: ViewParts): StageNow {
   const current = currentPhase(state);
   if (state.stage.at !== 'activity' || !current) return { at: state.stage.at === 'end' ? 'end' : 'lobby' };
   const { item, phase } = current;
@@ -187,8 +201,9 @@ function stageNow(state: OpenRoom, { shownPicture, questions }: ViewParts): Stag
       phase: phase.id,
       phases: phases.map((each) => each.id),
       slots,
-      cards: activityKind(item.kind).view(item.settings, state.setup.content, phase.id),
+      cards: activityKind(item.kind).view(item.settings, state.setup.content, phase.id, { steering: steeringOf(state, item.id), items }),
       questions,
+      items,
       shown: state.stage.shown !== null && shownPicture ? { id: state.stage.shown, picture: shownPicture } : null,
     },
   };

@@ -13,6 +13,8 @@ test('without any setting everything has its default', () => {
     maxRooms: 1000,
     maxPeople: 1000,
     maxDecks: 10_000,
+    lookAccent: null,
+    lookLogo: null,
     embedOrigins: [],
     securityContact: null,
     rehearsalPace: 1,
@@ -59,6 +61,8 @@ test.each([
   ['MAX_PEOPLE', '99999'],
   ['EMBED_ORIGINS', "https://a.example 'unsafe-inline'"],
   ['EMBED_ORIGINS', '*'],
+  ['LOOK_ACCENT', 'blauw'],
+  ['LOOK_ACCENT', '#01689b; background: red'],
   ['SECURITY_CONTACT', 'lek@goedwerk.example'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(SettingsError);

@@ -1,5 +1,5 @@
 /** Small, complete material for rules: cards, a story, programmes, a room. */
-import type { RoomContent } from '../../shared/activities/activity.ts';
+import type { LiveParts, RoomContent } from '../../shared/activities/activity.ts';
 import type { DilemmaSettings } from '../../shared/activities/dilemma/settings.ts';
 import { standardPiles } from '../../shared/activities/value-sort/piles.ts';
 import type { ValueSortSettings } from '../../shared/activities/value-sort/settings.ts';
@@ -56,7 +56,12 @@ export const content: RoomContent = {
   labels: { bekwaam: 'Bekwaam', betrouwbaar: 'Betrouwbaar', betrokken: 'Betrokken' },
   values: valueCards(30),
   stories: [story],
+  themes: [],
+  tasks: [],
 };
+
+/** Nothing was arranged or approved. */
+export const NOTHING_LIVE: LiveParts = { steering: undefined, items: [] };
 
 export const sortSettings: ValueSortSettings = {
   cards: content.values.map((card) => card.id),

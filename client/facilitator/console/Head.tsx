@@ -18,7 +18,7 @@ import styles from './Head.module.css';
 type Props = { room: RoomCard; onMore: () => void };
 
 /** The bar at the top of the console: which session, its code, who is in, the time, whether all is saved. */
-export function Head({ room: { title, code, kind, language: titleLanguage }, onMore }: Props) {
+export function Head({ room: { title, code, kind, language: titleLanguage, look }, onMore }: Props) {
   const words = useWords(roomWords);
   const language = useLanguage();
   const now = useNow(
@@ -29,7 +29,7 @@ export function Head({ room: { title, code, kind, language: titleLanguage }, onM
   const people = useLive((state) => state.progress?.people ?? state.people.length);
   return (
     <header className={styles.head}>
-      <Logo name={useWords(consoleWords).product} />
+      <Logo name={useWords(consoleWords).product} src={look?.logo} />
       <h1 className={styles.title}>
         <span className="visually-hidden">{words.heading}</span> <span lang={titleLanguage}>{title}</span>
       </h1>

@@ -5,6 +5,7 @@ import { consoleWords } from '../../i18n/facilitator.ts';
 import { useWords } from '../../i18n/language.ts';
 import type { HelloFrom } from '../../live/connection.ts';
 import { LiveProvider, useLive } from '../../live/hooks.tsx';
+import { useLook } from '../../ui/look.ts';
 import { CommandProvider } from '../console/commands.tsx';
 import { Console } from '../console/Console.tsx';
 import { useFirstSimulation } from '../console/use-first-simulation.ts';
@@ -46,6 +47,7 @@ function Live({ room, fill }: { room: string; fill: boolean }) {
   const ended = useLive((state) => state.ended);
   const title = console?.view.room.title;
   useFirstSimulation(fill);
+  useLook(console?.view.room.look);
   useEffect(() => {
     if (title === undefined) return;
     titleConsole(room, title);

@@ -12,6 +12,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Chip } from '../../ui/controls/Chip.tsx';
 import { Field } from '../../ui/controls/Field.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
+import { useLook } from '../../ui/look.ts';
 import { Page } from '../page/Page.tsx';
 import styles from './AgreeForm.module.css';
 import { Promises } from './Promises.tsx';
@@ -30,6 +31,7 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<RefusalCode | null>(null);
   const named = room.naming === 'named';
+  useLook(room.look);
 
   // The room itself can load while somebody reads.
   useEffect(() => {
@@ -54,6 +56,7 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
       where={where}
       heading={<span lang={room.language === language ? undefined : room.language}>{room.title}</span>}
       lead={words.welcome}
+      logo={room.look?.logo}
       look
     >
       {room.kind === 'rehearsal' && (

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { HelloFrom } from '../../live/connection.ts';
 import { LiveProvider, useLive } from '../../live/hooks.tsx';
 import type { Seat } from '../../live/storage.ts';
+import { useLook } from '../../ui/look.ts';
 import type { RefusalCode } from '../../../shared/room/refusal.ts';
 import { closeRoom, keepRoom } from '../mine/keepsake.ts';
 import { loadPhones } from './ActivityPhone.tsx';
@@ -32,6 +33,7 @@ const OVER: ReadonlySet<RefusalCode> = new Set(['room-closed', 'expired', 'no-su
 function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
   const view = useLive((state) => state.view);
   const ended = useLive((state) => state.ended);
+  useLook(view?.room.look);
   useEffect(() => {
     if (view) keepRoom(view, Date.now());
   }, [view]);

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { CardBack } from '../../ui/cards/CardBack.tsx';
+import { Logo } from '../../ui/Logo.tsx';
 import { Promises } from '../join/Promises.tsx';
 import { Grow, Step } from '../page/Step.tsx';
 import styles from './Lobby.module.css';
@@ -16,6 +17,11 @@ export function Lobby() {
   const people = useLive((state) => state.progress?.people ?? 0);
   return (
     <Step name="lobby">
+      {room.look?.logo && (
+        <div className={styles.own}>
+          <Logo name={words.app} src={room.look.logo} />
+        </div>
+      )}
       <Deal />
       <div className={styles.words}>
         <h1 className={styles.title} tabIndex={-1}>

@@ -22,17 +22,19 @@ type Props = {
   look?: boolean;
   /** The mark is a way back to the beginning, unless this is the beginning. */
   home?: boolean;
+  /** Address of an organisation's logo, beside ours. */
+  logo?: string | null | undefined;
   children?: ReactNode;
 };
 
 /** A page outside a room: a paper sheet on the table, with one heading. */
-export function Page({ name, where, heading, lead, above, look = false, home = true, children }: Props) {
+export function Page({ name, where, heading, lead, above, look = false, home = true, logo: own, children }: Props) {
   const words = useWords(participant);
   useDocumentTitle(where);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [name]);
-  const logo = <Logo name={words.app} />;
+  const logo = <Logo name={words.app} src={own} />;
   return (
     <div className={classes('table-ground', styles.table)}>
       {above}

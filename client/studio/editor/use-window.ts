@@ -10,11 +10,16 @@ export type Window = { readonly from: number; readonly to: number; readonly show
 
 /** @param rowHeight px, the same for every row. @returns the rows `from` (in) to `to` (out), and a way to bring a row into view. */
 export function useWindow(scroller: RefObject<HTMLElement | null>, rows: number, rowHeight: number): Window {
-  const [seen, setSeen] = useState({ top: 0, height: USUAL_HEIGHT });
+  const [range, setRange] = useState({ from: 0, to: Math.min(rows, Math.ceil(USUAL_HEIGHT / rowHeight) + AROUND) });
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const look = () => setSeen({ top: box.scrollTop, height: box.clientHeight || USUAL_HEIGHT });
+    const look = () => {
+      const height = box.clientHeight || USUAL_HEIGHT;
+      const from = Math.max(0, Math.floor(box.scrollTop / rowHeight) - AROUND);
+      const to = Math.min(rows, Math.ceil((box.scrollTop + height) / rowHeight) + AROUND);
+      setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
+    };
     const sizes = new ResizeObserver(look);
     sizes.observe(box);
     box.addEventListener('scroll', look, { passive: true });
@@ -23,7 +28,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, rows: number,
       sizes.disconnect();
       box.removeEventListener('scroll', look);
     };
-  }, [scroller]);
+  }, [scroller, rows, rowHeight]);
   const show = useCallback(
     (row: number) => {
       const box = scroller.current;
@@ -35,10 +40,6 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, rows: number,
     [scroller, rowHeight],
   );
   // A list that got shorter by searching may be scrolled past its end for a moment.
-  const top = Math.min(seen.top, Math.max(0, rows * rowHeight - seen.height));
-  return {
-    from: Math.max(0, Math.floor(top / rowHeight) - AROUND),
-    to: Math.min(rows, Math.ceil((top + seen.height) / rowHeight) + AROUND),
-    show,
-  };
+  const from = Math.min(range.from, Math.max(0, rows - 1));
+  return { from, to: Math.min(rows, Math.max(range.to, from + 1)), show };
 }

@@ -12,7 +12,7 @@ type Props = { deck: Pick<Deck, 'language' | 'title'>; kind: 'theme' | 'task'; c
 export function CardNotes({ deck, kind, cards, first = false }: Props) {
   const words = sheets[deck.language];
   return (
-    <TextSheet language={deck.language} deckTitle={deck.title} kind={words.forFacilitator} first={first}>
+    <TextSheet language={deck.language} deckTitle={deck.title} kind={words.forFacilitator} first={first} numbers>
       <h2 className={text.title}>{words[kind]}</h2>
       {cards.map((card) => (
         <Notes key={card.id} card={card} language={deck.language} />

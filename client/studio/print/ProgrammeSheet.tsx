@@ -16,7 +16,7 @@ export function ProgrammeSheet({ programme, deck, start, first = false }: Props)
   const times = spans(programme.activities);
   const total = times.at(-1)?.[1] ?? 0;
   return (
-    <TextSheet language={deck.language} deckTitle={deck.title} kind={words.kinds.programme} first={first}>
+    <TextSheet language={deck.language} deckTitle={deck.title} kind={words.kinds.programme} first={first} numbers>
       <h2 className={text.title}>{programme.title || words.untitled}</h2>
       {programme.purpose && <p className={text.lead}>{programme.purpose}</p>}
       <p className={styles.total}>

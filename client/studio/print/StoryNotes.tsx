@@ -22,7 +22,7 @@ export function StoryNotes({ story, deck, first = false }: Props) {
     [words.licence, story.licence ?? ''],
   ];
   return (
-    <TextSheet language={deck.language} deckTitle={deck.title} kind={words.forFacilitator} first={first}>
+    <TextSheet language={deck.language} deckTitle={deck.title} kind={words.forFacilitator} first={first} numbers>
       <h2 className={text.title}>{story.title || words.untitled}</h2>
       <p className={text.lead}>{story.question}</p>
       {story.warning && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../../shared/deck/deck.ts';
+import { classes } from '../../ui/classes.ts';
 import styles from './TextSheet.module.css';
 
 type Props = {
@@ -9,14 +10,16 @@ type Props = {
   kind: string;
   /** This is the first sheet of all: the title of the deck is the title of what is printed. */
   first?: boolean;
+  /** With page numbers. */
+  numbers?: boolean;
   children: ReactNode;
 };
 
 /** Running text on A4, as many sides as it takes; begins on a fresh one. */
-export function TextSheet({ language, deckTitle, kind, first = false, children }: Props) {
+export function TextSheet({ language, deckTitle, kind, first = false, numbers = false, children }: Props) {
   const DeckTitle = first ? 'h1' : 'p';
   return (
-    <article className={styles.sheet} lang={language}>
+    <article className={classes(styles.sheet, numbers && styles.numbers)} lang={language}>
       <div className={styles.line}>
         <DeckTitle>{deckTitle}</DeckTitle>
         <p>{kind}</p>

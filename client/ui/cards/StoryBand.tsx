@@ -1,4 +1,4 @@
-import type { Quality } from '../../../shared/deck/deck.ts';
+import type { Family, Quality } from '../../../shared/deck/deck.ts';
 import { classes } from '../classes.ts';
 import { qualityClass } from '../quality-class.ts';
 import { Pattern } from './Pattern.tsx';
@@ -15,7 +15,9 @@ type Props = {
 };
 
 /** The patterns of the qualities that clash in a story, against a golden seam. Decoration. */
-export function StoryBand({ storyId, qualities, shape = 'wide', className }: Props) {
+export function StoryBand({ storyId, qualities: chosen, shape = 'wide', className }: Props) {
+  // A draft may have none yet.
+  const qualities: readonly Family[] = chosen.length > 0 ? chosen : ['none'];
   const last = qualities.length - 1;
   return (
     <span className={classes(styles.band, styles[shape], className)} aria-hidden="true">

@@ -12,6 +12,9 @@ export function assignmentForm(assignment: string): QuestionForm {
   return formOf(assignment.length, [150, 270, 420]);
 }
 
+/** A longer assignment would be too small on a card in the hand; there it stands beside its card. */
+export const fitsInHand = (assignment: string): boolean => assignment.length <= 270;
+
 function formOf(length: number, [short, middle, long]: readonly [number, number, number]): QuestionForm {
   if (length <= short) return 'short';
   if (length <= middle) return 'middle';

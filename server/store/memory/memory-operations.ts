@@ -73,7 +73,7 @@ export function memoryOperations(): RoomOperations {
     collapse: (id, expectedVersion, closed, harvest, deleteAt) => {
       const kept = open(id);
       if (!kept || kept.room.events.length !== expectedVersion) return 'conflict';
-      const room = { ...kept.room, events: [...kept.room.events, ...structuredClone(closed)], secret: null, harvest, deleteAt };
+      const room = { ...kept.room, events: structuredClone(closed), secret: null, harvest, deleteAt };
       rooms.set(id, { room, participants: new Map(), answers: new Map() });
       return 'saved';
     },

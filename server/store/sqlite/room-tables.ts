@@ -27,6 +27,8 @@ export type RoomTables = {
   all(room: number): PrivateRow[];
   dropPrivate(room: number): void;
   dropLog(room: number): void;
+  /** An empty log in place of the old one, whose pages are overwritten. */
+  renewLog(room: number): void;
 };
 
 /** Number of the harvest in the log; events have 0 and up. */
@@ -36,7 +38,7 @@ export function roomTables(db: DatabaseSync): RoomTables {
   const kept = statements(db);
   return {
     create: (room) => {
-      db.exec(`CREATE TABLE log_${room} (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT`);
+      createLog(db, room);
       db.exec(
         `CREATE TABLE private_${room} (
            part TEXT NOT NULL CHECK (part IN ('secret', 'person', 'answer')),
@@ -59,7 +61,15 @@ export function roomTables(db: DatabaseSync): RoomTables {
     all: (room) => db.prepare(`SELECT part, activity, slot, key, revision, body FROM private_${room}`).all() as PrivateRow[],
     dropPrivate: (room) => db.exec(`DROP TABLE private_${room}`),
     dropLog: (room) => db.exec(`DROP TABLE log_${room}`),
+    renewLog: (room) => {
+      db.exec(`DROP TABLE log_${room}`);
+      createLog(db, room);
+    },
   };
+}
+
+function createLog(db: DatabaseSync, room: number): void {
+  db.exec(`CREATE TABLE log_${room} (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT`);
 }
 
 /** The statements of a crowd that answers at once. */

@@ -73,7 +73,7 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
       secret: kept.find(({ part }) => part === 'secret')?.body ?? null,
       deleteAt: room.delete_at,
       events: tables.events(room.number).map((body) => JSON.parse(body) as RoomEvent),
-      participants: kept.flatMap(({ part, body }) => (part === 'person' ? [JSON.parse(body) as StoredParticipant] : [])),
+      participants: kept.flatMap(({ part, body }) => (part === 'person' ? [personOf(body)] : [])),
       answers: kept.flatMap(({ part, activity, slot, key, revision, body }) =>
         part === 'answer' ? [{ activity, slot, key, revision, body }] : [],
       ),
@@ -99,10 +99,11 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
       return key ? { room: key.room, kind: key.kind, endsAt: key.ends_at } : null;
     },
     append,
-    saveParticipant: (id, { id: person, name, tokenHash, removed, simulated }) => {
+    saveParticipant: (id, { id: person, name, tokenHash, removed, simulated, table, background }) => {
       const room = openRoom(id);
       if (room === null) return 'gone';
-      tables.put(room, 'person', person, JSON.stringify({ id: person, name, tokenHash, removed, simulated } satisfies StoredParticipant));
+      const kept: StoredParticipant = { id: person, name, tokenHash, removed, simulated, table, background };
+      tables.put(room, 'person', person, JSON.stringify(kept));
       return 'saved';
     },
     saveAnswer,
@@ -112,7 +113,9 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     setDeleteAt: (id, at) => void updateDeleteAt(at, id),
     collapse: (id, expectedVersion, closed, harvest, deleteAt) => {
       const room = openRoom(id);
-      if (room === null || append(id, expectedVersion, closed) === 'conflict') return 'conflict';
+      if (room === null || advance(closed.length, id, expectedVersion) === 0) return 'conflict';
+      tables.renewLog(room);
+      for (const [number, event] of closed.entries()) tables.addEvent(room, number, JSON.stringify(event));
       if (harvest !== null) tables.addEvent(room, HARVEST, harvest);
       shut(deleteAt, id);
       tables.dropPrivate(room);
@@ -128,4 +131,9 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     due: (now) => due(now).map(({ id }) => id),
     size: () => size()[0]?.n ?? 0,
   };
+}
+
+/** An earlier version knew no tables and backgrounds. */
+function personOf(body: string): StoredParticipant {
+  return { table: null, background: null, ...(JSON.parse(body) as Omit<StoredParticipant, 'table' | 'background'>) };
 }

@@ -15,7 +15,8 @@ vi.mock('../../../client/facilitator/console/MiniScreen.tsx', () => ({ MiniScree
 
 const moved = (activity: string, phase: string) =>
   ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
-const people = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: null, here: true, simulated: false }));
+const people = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: null, here: true, simulated: false, table: null }));
 
 function open(...given: ConstructorParameters<typeof FakeRoom>): FakeRoom {
   current.room = new FakeRoom(...given);
@@ -145,8 +146,8 @@ describe('sentences from the room', () => {
     const room = open({}, [moved('dilemma', 'result')]);
     room.set({
       texts: [
-        { id: 't2', use: 'reason', text: 'De regel geldt voor iedereen.', approved: true },
-        { id: 't1', use: 'question', text: 'Hoe lang duurt het?', approved: false },
+        { id: 't2', use: 'reason', slot: 'first', text: 'De regel geldt voor iedereen.', approved: true },
+        { id: 't1', use: 'question', slot: 'questions', text: 'Hoe lang duurt het?', approved: false },
       ],
     });
     await user.click(await screen.findByRole('button', { name: 'Toon: Hoe lang duurt het?' }));
@@ -171,7 +172,7 @@ describe('people', () => {
   it('can be renamed and, after a question, removed in a room by name', async () => {
     const user = userEvent.setup();
     const room = open({ naming: 'named' });
-    room.set({ people: [{ id: 'p1', name: 'Sanne', here: true, simulated: false }] });
+    room.set({ people: [{ id: 'p1', name: 'Sanne', here: true, simulated: false, table: null }] });
     await user.click(await screen.findByText('Toon 1 deelnemer'));
     await user.click(screen.getByRole('button', { name: 'Verander de naam van Sanne' }));
     await user.clear(screen.getByLabelText('Nieuwe naam'));

@@ -2,7 +2,8 @@ import type { DeckList } from '../../../shared/protocol/http.ts';
 
 /** Thirty values and two stories in Dutch; ten values and one story in English. */
 export function deckList(): DeckList {
-  const values = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `waarde-${i}`, title: `Waarde ${i}`, quality: 'none', source: 'Bron' }));
+  const values = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ id: `waarde-${i}`, title: `Waarde ${i}`, quality: 'none', source: 'Bron' }));
   const twists = [
     { id: 't1', text: 'Maar wat als hij belt?' },
     { id: 't2', text: 'Maar wat als het morgen is?' },

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useState } from 'react';
 import { ProgrammeEditor } from '../../../client/facilitator/editor/ProgrammeEditor.tsx';
-import { cardsIn } from '../../../shared/programmes/cards.ts';
+import { cardsIn, type Cards } from '../../../shared/programmes/cards.ts';
 import { totalMinutes, type TypedProgramme } from '../../../shared/programmes/item.ts';
 import { problemsOf } from '../../../shared/programmes/problems.ts';
 import { buildReady, READY_PROGRAMMES } from '../../../shared/programmes/ready.ts';
@@ -11,15 +11,17 @@ import { deckList } from './deck-list.ts';
 
 const cards = cardsIn(deckList(), 'nl');
 
-function Editing({ onChange }: { onChange: (programme: TypedProgramme) => void }) {
-  const [programme, setProgramme] = useState(buildReady(READY_PROGRAMMES[0]!, cards)!);
+type EditingProps = { ready: number; cards: Cards; onChange: (programme: TypedProgramme) => void };
+
+function Editing({ ready, cards: pool, onChange }: EditingProps) {
+  const [programme, setProgramme] = useState(buildReady(READY_PROGRAMMES[ready]!, pool)!);
   return (
     <>
       <p>{totalMinutes(programme)} samen</p>
       <ProgrammeEditor
         programme={programme}
-        cards={cards}
-        problems={problemsOf(programme, cards)}
+        cards={pool}
+        problems={problemsOf(programme, pool)}
         onChange={(next) => {
           setProgramme(next);
           onChange(next);
@@ -29,9 +31,9 @@ function Editing({ onChange }: { onChange: (programme: TypedProgramme) => void }
   );
 }
 
-function edit() {
+function edit(ready = 0, pool = cards) {
   let latest: TypedProgramme | null = null;
-  render(<Editing onChange={(programme) => (latest = programme)} />);
+  render(<Editing ready={ready} cards={pool} onChange={(programme) => (latest = programme)} />);
   return { user: userEvent.setup(), now: () => latest! };
 }
 
@@ -86,10 +88,46 @@ describe('the programme editor', () => {
 
   it('keeps the usual piles usual when fewer cards take part', async () => {
     const { user, now } = edit();
-    await user.click(screen.getByRole('checkbox', { name: 'Waarde 29' }));
+    await user.click(screen.getAllByRole('checkbox', { name: 'Waarde 29' })[0]!);
     expect(now().activities[0]).toMatchObject({
       settings: { piles: [{ quota: 4 }, { quota: 6 }, { quota: 9 }, { quota: 6 }, { quota: 4 }] },
     });
+  });
+
+  it('takes whole decks at once, and shows a value of several decks as one card', async () => {
+    const both = {
+      ...deckList(),
+      decks: ['Gemeenten', 'Waterschappen'].map((title, i) => ({
+        ...deckList().decks[0]!,
+        id: title.toLowerCase(),
+        title,
+        values: ['Openheid', 'Eerlijkheid', title].map((name) => ({
+          id: name.toLowerCase(),
+          title: name,
+          quality: 'none',
+          source: `${i}`,
+        })),
+      })),
+    };
+    const { user, now } = edit(1, cardsIn(both, 'nl'));
+    const chosen = () => (now().activities[0]!.settings as { cards: string[] }).cards;
+    expect(screen.getByText('3 van de 4 kaarten doen mee, uit 2 sets')).toBeInTheDocument();
+    const [first, second] = screen.getAllByRole('checkbox', { name: 'Openheid' });
+    expect(first).toHaveAccessibleDescription('samengevoegd: staat in 2 sets');
+    await user.click(screen.getByRole('button', { name: 'Hele set erbij: Waterschappen' }));
+    expect(chosen()).toEqual(['openheid', 'eerlijkheid', 'gemeenten', 'waterschappen']);
+    await user.click(screen.getByRole('button', { name: 'Hele set eruit: Gemeenten' }));
+    expect(chosen()).toEqual(['waterschappen']);
+    await user.click(second!);
+    expect(first).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Alleen deze set: Gemeenten' }));
+    expect(chosen()).toEqual(['openheid', 'eerlijkheid', 'gemeenten']);
+  });
+
+  it('keeps notes for the facilitator', async () => {
+    const { user, now } = edit();
+    await user.type(screen.getAllByLabelText('Notities voor jezelf')[0]!, 'Rustig');
+    expect(now().activities[0]?.notes).toBe('Rustig');
   });
 
   it('says why showing the first choice is off', () => {

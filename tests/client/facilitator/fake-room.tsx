@@ -59,6 +59,7 @@ export class FakeRoom {
     const view = roomView(this.state, {
       shownPicture: { kind: 'withheld', people: 0, needed: 5 },
       questions: [],
+      items: [],
       joinBase: 'https://goedwerk.example',
     });
     this.set({ view, console: facilitatorView(this.state, view, this.basis >= 5) });

@@ -83,5 +83,5 @@ export function connectLive(_hello: HelloFrom): FakeLive {
 }
 
 export function viewOf(state: OpenRoom): RoomView {
-  return roomView(state, { shownPicture: null, questions: [], joinBase: 'https://goedwerk.example' });
+  return roomView(state, { shownPicture: null, questions: [], items: [], joinBase: 'https://goedwerk.example' });
 }

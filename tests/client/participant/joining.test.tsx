@@ -8,7 +8,16 @@ import type { Peeked } from '../../../shared/protocol/http.ts';
 
 vi.mock('../../../client/live/connection.ts', async () => ({ connectLive: (await import('./fake-live.ts')).connectLive }));
 
-const room: Peeked = { room: 'r', title: 'Hub', kind: 'gathering', naming: 'anonymous', smallCircle: false, language: 'nl', keepDays: 30 };
+const room: Peeked = {
+  room: 'r',
+  title: 'Hub',
+  kind: 'gathering',
+  naming: 'anonymous',
+  smallCircle: false,
+  language: 'nl',
+  keepDays: 30,
+  look: null,
+};
 /** What the server says to each path; every request is kept. */
 const answers: Record<string, unknown> = {};
 const asked: { path: string; body: unknown }[] = [];

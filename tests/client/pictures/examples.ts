@@ -4,10 +4,10 @@ import type { DilemmaView } from '../../../shared/activities/dilemma/view.ts';
 import { activityKind } from '../../../shared/activities/registry.ts';
 import type { LensShiftPicture, ValueSortPicture } from '../../../shared/activities/value-sort/picture.ts';
 import type { ValueSortView } from '../../../shared/activities/value-sort/view.ts';
-import { content, dilemmaSettings, sortSettings } from '../../support/fixtures.ts';
+import { content, dilemmaSettings, NOTHING_LIVE, sortSettings } from '../../support/fixtures.ts';
 
-export const sortView = activityKind('value-sort').view(sortSettings, content, 'result:personal') as ValueSortView;
-export const dilemmaView = activityKind('dilemma').view(dilemmaSettings, content, 'result') as DilemmaView;
+export const sortView = activityKind('value-sort').view(sortSettings, content, 'result:personal', NOTHING_LIVE) as ValueSortView;
+export const dilemmaView = activityKind('dilemma').view(dilemmaSettings, content, 'result', NOTHING_LIVE) as DilemmaView;
 
 const heat = [
   { value: 'waarde-0', counts: [34, 14, 7, null, null] },

@@ -48,7 +48,7 @@ function roomAt(
     ? [{ type: 'moved', to: { at: 'activity', activity: stage.activity, phase: stage.phase, shown: stage.shown ?? null }, at: 1 }]
     : [];
   const state = openRoom(change, [...moved, ...more]);
-  return roomView(state, { shownPicture: stage?.picture ?? null, questions: [], joinBase: 'https://goedwerk.example' });
+  return roomView(state, { shownPicture: stage?.picture ?? null, questions: [], items: [], joinBase: 'https://goedwerk.example' });
 }
 
 const progress = (activity: string, phase: string, done: number, people = 58) => ({
@@ -175,7 +175,7 @@ describe('no room (any more)', () => {
   test('a closed room says what is left of it, and until when', async () => {
     const view = roomView(
       { status: 'closed', setup: openRoom().setup, closedAt: 0, deleteAt: Date.UTC(2026, 11, 24, 12), step: 0 },
-      { shownPicture: null, questions: [], joinBase: 'https://goedwerk.example' },
+      { shownPicture: null, questions: [], items: [], joinBase: 'https://goedwerk.example' },
     );
     open('/scherm/12345678', { view });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Deze sessie is gesloten');

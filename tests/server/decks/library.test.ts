@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { openLibrary } from '../../../server/decks/library.ts';
+import { openLibrary, type InPlay } from '../../../server/decks/library.ts';
+import { cardsIn, choiceOf } from '../../../shared/programmes/cards.ts';
 import type { Programme } from '../../../shared/room/programme.ts';
 import { DECK } from './deck-texts.ts';
 
@@ -68,7 +70,7 @@ test('a value that no deck of this language has is a problem, and the story can 
   const { decks, problems } = openLibrary(folder).list();
   expect(decks).toHaveLength(2);
   expect(problems).toEqual([
-    { file: 'a.yaml', line: 35, field: 'stories.0.values.1', problem: 'De waardekaart ‘geduld’ staat in geen enkel deck in deze taal.' },
+    { file: 'a.yaml', line: 35, field: 'stories.0.values.1', problem: 'De waardekaart ‘geduld’ staat in geen enkele set in deze taal.' },
   ]);
 });
 
@@ -93,9 +95,76 @@ test.each([
   ['a card by another name of JavaScript', { cards: ['__proto__'] }],
   ['settings of another shape', { cards: 'eerlijkheid' }],
   ['no settings', null],
-  ['nothing named', {}],
 ])('%s makes no snapshot', (_name, settings) => {
   expect(openLibrary(folderWith({ 'a.yaml': DECK })).snapshot(programme(settings), 'nl')).toBeNull();
+});
+
+test('a programme that names no card has the labels of the first deck; without any deck there is no snapshot', () => {
+  expect(openLibrary(folderWith({ 'a.yaml': DECK })).snapshot(programme({}), 'nl')).toMatchObject({
+    labels: { bekwaam: 'Bekwaam' },
+    values: [],
+  });
+  expect(openLibrary(folderWith({})).snapshot(programme({}), 'nl')).toBeNull();
+});
+
+test('the decks to begin with come first, a frame is listed apart and never dealt', () => {
+  const named = (id: string): string => DECK.replace('id: proef', `id: ${id}`);
+  const library = openLibrary(
+    folderWith({
+      'a.yaml': named('eerste'),
+      'd.yaml': named('dilemmas-voor-ambtenaren'),
+      'g.yaml': named('goed-werk-waardekaarten'),
+      'k.yaml': named('kader').replace('version: 1', 'version: 1\nframe: true').replaceAll('moed', 'leeg'),
+    }),
+  );
+  expect(library.list().decks.map(({ id }) => id)).toEqual(['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren', 'eerste']);
+  expect(library.list().frames?.map(({ id }) => id)).toEqual(['kader']);
+  expect(library.deck('kader', 'nl')?.frame).toBe(true);
+  expect(library.snapshot(programme({ cards: ['leeg', 'eerlijkheid'] }), 'nl')).toBeNull();
+  expect(library.snapshot(programme({ cards: ['eerlijkheid'] }), 'nl', [{ id: 'kader' }])).toBeNull();
+});
+
+test('with decks in play equal values are one card with all sources, and a card whose id was taken has one of its own', () => {
+  const library = openLibrary(
+    folderWith({
+      'a.yaml': DECK,
+      'b.yaml': DECK.replace('id: proef', 'id: ander')
+        .replaceAll('Eigen tekst', 'Code van waterschappen')
+        .replace('title: Moed', 'title: Rust')
+        .replace('title: Een verhaal', 'title: Een ander verhaal'),
+    }),
+  );
+  const wish = programme({ cards: ['eerlijkheid', 'moed', 'moed-2'] }, { cards: [], story: 'een-verhaal-2' });
+  const content = library.snapshot(wish, 'nl', [{ id: 'proef' }, { id: 'ander' }]);
+  expect(content?.values).toEqual([
+    expect.objectContaining({
+      id: 'eerlijkheid',
+      source: 'Eigen tekst · Code van waterschappen',
+      sources: ['Eigen tekst', 'Code van waterschappen'],
+    }),
+    { id: 'moed', title: 'Moed', explanation: 'Je durft.', quality: 'none', source: 'Eigen tekst' },
+    expect.objectContaining({ id: 'moed-2', title: 'Rust' }),
+  ]);
+  expect(content?.stories).toMatchObject([{ id: 'een-verhaal-2', title: 'Een ander verhaal' }]);
+  expect(library.snapshot(wish, 'nl')).toBeNull();
+  expect(library.snapshot(wish, 'nl', [{ id: 'proef' }, { id: 'nergens' }])).toBeNull();
+  expect(library.snapshot(wish, 'en', [{ id: 'proef' }, { id: 'ander' }])).toBeNull();
+});
+
+test('what the editor makes of the decks of the toolkit, whichever are in play, the server can deal', () => {
+  const library = openLibrary(join(import.meta.dirname, '../../../decks'));
+  const list = library.list();
+  const dutch = list.decks.filter(({ language }) => language === 'nl').map(choiceOf);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(dutch, { minLength: 1 }), (decks) => {
+      const cards = cardsIn(list, 'nl', decks);
+      const wish = programme({ cards: cards.values.map(({ id }) => id) }, ...cards.stories.map(({ id }) => ({ cards: [], story: id })));
+      const content = library.snapshot(wish, 'nl', decks as InPlay[]);
+      expect(content?.values.map(({ id, title }) => [id, title])).toEqual(cards.values.map(({ id, title }) => [id, title]));
+      expect(content?.stories.map(({ id, title }) => [id, title])).toEqual(cards.stories.map(({ id, title }) => [id, title]));
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('an edited file counts from the next question on; a room keeps its own snapshot', () => {

@@ -172,7 +172,7 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
         code: '12345678',
         secret: null,
         deleteAt: 9_000,
-        events: [approved('first'), approved('closed')],
+        events: [approved('closed')],
         participants: [],
         answers: [],
         access: [{ hash: 'h', kind: 'console', endsAt: null }],

@@ -26,5 +26,14 @@ export function answer(change: Partial<StoredAnswer> = {}): StoredAnswer {
 }
 
 export function person(change: Partial<StoredParticipant> = {}): StoredParticipant {
-  return { id: 'person-1', name: 'Fatima', tokenHash: 'hash-1', removed: false, simulated: false, ...change };
+  return {
+    id: 'person-1',
+    name: 'Fatima',
+    tokenHash: 'hash-1',
+    removed: false,
+    simulated: false,
+    table: null,
+    background: null,
+    ...change,
+  };
 }

@@ -61,7 +61,7 @@ describe.each(Object.entries(ROUTES))('%s', (_what, { name, takes, body }) => {
   test('with an unknown key and with a withdrawn one the answer is the same', async () => {
     const { owner, keys, spare } = await withKeys();
     const { links } = await open(service, owner);
-    const gone = links.filter(({ mine, right }) => !mine && right === 'edit')[0];
+    const gone = links.find(({ mine, right }) => !mine && right === 'edit');
     await get(service, 'revoke', { key: owner, link: gone?.id });
     const answers = await Promise.all(
       [keys.get('edit') ?? '', 'x'.repeat(22), 'geen-sleutel-van-niemand'].map((key) => ask(service, name, body(key, spare))),

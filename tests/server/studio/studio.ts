@@ -38,7 +38,7 @@ export function sync(server: Server, key: string, since: number, ...sent: Change
 
 export const setTitle = (value: string, was: string): Change => ({ do: 'set', at: ['title'], value, was });
 
-/** As large as an organiser's deck can be expected to get: 500 values and 200 stories of 330 words, about 1 MB. */
+/** As large as an organiser's deck can be expected to get: 500 values and 200 stories of 330 words, about 0.6 MB. */
 export function largeCards(): Pick<Deck, 'values' | 'stories'> {
   return {
     values: Array.from({ length: 500 }, (_, i) => valueCard(`waarde-${i}`, { explanation: 'Je doet wat je zegt, ook als dat iets kost.' })),

@@ -8,13 +8,16 @@ import { phases } from '../../../shared/activities/dilemma/phases.ts';
 import { tippingPoint } from '../../../shared/activities/dilemma/summarise.ts';
 import type { DilemmaPicture } from '../../../shared/activities/dilemma/picture.ts';
 import { MIN_GROUP } from '../../../shared/privacy/small-groups.ts';
-import { content, dilemmaSettings as settings, sortSettings } from '../../support/fixtures.ts';
+import { content, dilemmaSettings as settings, NOTHING_LIVE, sortSettings } from '../../support/fixtures.ts';
 
 const choice = (option: string, more: object = {}): DilemmaAnswer => ({ kind: 'choice', option, cards: [], ...more }) as DilemmaAnswer;
 const keyed = (answers: readonly DilemmaAnswer[]): Map<string, DilemmaAnswer> => new Map(answers.map((answer, i) => [`key-${i}`, answer]));
 const summary = (slots: Record<string, readonly DilemmaAnswer[]>, phase = 'result'): DilemmaPicture => {
   const answers = new Map(Object.entries(slots).map(([slot, bodies]) => [slot, keyed(bodies)]));
-  const picture = dilemma.summarise({ settings, content, answers, earlier: [], people: 100, approved: [] }, phase);
+  const picture = dilemma.summarise(
+    { settings, content, answers, earlier: [], people: 100, approved: [], tables: [], steering: undefined },
+    phase,
+  );
   if (picture.kind !== 'dilemma') throw new Error('expected a dilemma');
   return picture;
 };
@@ -86,7 +89,7 @@ describe('the course of a dilemma', () => {
 
   it('shows a twist not before its phase, the afterword only at the end and the notes never', () => {
     for (const { id } of phases(settings)) {
-      const seen = JSON.stringify(dilemma.view(settings, content, id));
+      const seen = JSON.stringify(dilemma.view(settings, content, id, NOTHING_LIVE));
       expect(seen.includes('Maar wat als hij belt')).toBe(['twist:t1', 'twist:t2', 'second', 'result', 'afterword'].includes(id));
       expect(seen.includes('Maar wat als het morgen is')).toBe(['twist:t2', 'second', 'result', 'afterword'].includes(id));
       expect(seen.includes('GEHEIM-NAWOORD')).toBe(id === 'afterword');
@@ -166,7 +169,10 @@ describe('values behind a choice', () => {
     );
     const answers = new Map([['first', keyed(many(12, choice('a')))]]);
     const earlier = [{ kind: 'value-sort', settings: { ...sortSettings, piles }, answers: new Map([['sort:professional', sorts]]) }];
-    const picture = dilemma.summarise({ settings, content, answers, earlier, people: 12, approved: [] }, 'first-result');
+    const picture = dilemma.summarise(
+      { settings, content, answers, earlier, people: 12, approved: [], tables: [], steering: undefined },
+      'first-result',
+    );
     expect(picture.kind === 'dilemma' && picture.topValues[0]?.cards).toEqual(
       [
         { value: 'waarde-0', count: 7 },

@@ -13,7 +13,18 @@ const stories: Listed['stories'] = [
 ];
 
 function deck(id: string, more: Partial<Listed>): Listed {
-  return { id, title: `Set ${id}`, language: 'nl', description: '', values: [], stories: [], themes: [], tasks: [], programmes: [], ...more };
+  return {
+    id,
+    title: `Set ${id}`,
+    language: 'nl',
+    description: '',
+    values: [],
+    stories: [],
+    themes: [],
+    tasks: [],
+    programmes: [],
+    ...more,
+  };
 }
 
 function programme(...activities: Partial<Activity>[]): Listed['programmes'] {
@@ -98,7 +109,9 @@ describe('programmes that come in a deck', () => {
     ['a kind by another name of JavaScript', { kind: 'constructor' }],
     ['a story that is not there', { kind: 'dilemma', settings: { story: 'nergens' } }],
   ])('are not offered with %s', (_name, activity) => {
-    expect(offered(deck('eigen', { values: values('a', 'b'), stories, programmes: programme({}, { ...activity, id: 'ander' }) }))).toBeUndefined();
+    expect(
+      offered(deck('eigen', { values: values('a', 'b'), stories, programmes: programme({}, { ...activity, id: 'ander' }) })),
+    ).toBeUndefined();
   });
 
   it.each([

@@ -200,7 +200,7 @@ describe('what always holds', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         const state = replay(events);
-        if (state) facilitatorView(state, roomView(state, { shownPicture: null, questions: [], joinBase: 'http://x' }), true);
+        if (state) facilitatorView(state, roomView(state, { shownPicture: null, questions: [], items: [], joinBase: 'http://x' }), true);
       }),
       { numRuns: 500 },
     );
@@ -209,7 +209,9 @@ describe('what always holds', () => {
   it('no view for phones or the screen holds what is for the facilitator only (every phase)', () => {
     for (const item of programme.activities)
       for (const phase of phasesOf(item)) {
-        const view = JSON.stringify(roomView(at(item.id, phase.id), { shownPicture: null, questions: [], joinBase: 'http://x' }));
+        const view = JSON.stringify(
+          roomView(at(item.id, phase.id), { shownPicture: null, questions: [], items: [], joinBase: 'http://x' }),
+        );
         expect(view).not.toContain('GEHEIM-NOTITIE');
         expect(view.includes('GEHEIM-NAWOORD')).toBe(phase.id === 'afterword');
       }

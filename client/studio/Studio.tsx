@@ -1,0 +1,11 @@
+import { useRoute } from 'wouter';
+import { SetPage } from './SetPage.tsx';
+import { StartPage } from './start/StartPage.tsx';
+
+/** The studio's pages: /studio lists decks, /studio/set/:id edits one, /studio/set/:id/print puts it on paper. */
+export default function Studio() {
+  const [, print] = useRoute('/studio/set/:id/print');
+  const [, edit] = useRoute('/studio/set/:id');
+  const id = print?.id ?? edit?.id;
+  return id ? <SetPage key={id} id={id} what={print ? 'print' : 'edit'} /> : <StartPage />;
+}

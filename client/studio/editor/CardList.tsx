@@ -1,0 +1,118 @@
+import Check from 'lucide-react/icons/check';
+import Plus from 'lucide-react/icons/plus';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import Upload from 'lucide-react/icons/upload';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Card, CardKind } from '../../../shared/deck/deck.ts';
+import { studioWords } from '../../i18n/studio.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Field } from '../../ui/controls/Field.tsx';
+import { countFaulty } from '../check.ts';
+import { useSay } from '../parts/say.tsx';
+import { useDeck, useEditing } from '../store/hooks.tsx';
+import { addCard, moveCard, removeCard } from './acts.ts';
+import styles from './CardList.module.css';
+import { CardRows } from './CardRows.tsx';
+import { holds } from './texts.ts';
+
+type Props = {
+  kind: CardKind;
+  selected: string | null;
+  /** @param fresh it was made just now. */
+  onSelect: (id: string | null, how?: { fresh?: boolean }) => void;
+  onImport: () => void;
+  /** Otherwise only to look. */
+  editable: boolean;
+};
+
+/** The cards of one kind: search, add, order, and what still needs attention. */
+export function CardList({ kind, selected, onSelect, onImport, editable }: Props) {
+  const words = useWords(studioWords);
+  const editing = useEditing();
+  const say = useSay();
+  const cards: readonly Card[] = useDeck(({ deck }) => deck[kind]);
+  const lang = useDeck(({ deck }) => deck.language);
+  const conflicts = useDeck((state) => state.conflicts);
+  const [sought, setSought] = useState('');
+  const searching = sought.trim() !== '';
+  const needle = useDeferredValue(sought);
+  const found = useMemo(() => (needle.trim() === '' ? cards : cards.filter((card) => holds(card, needle))), [cards, needle]);
+  const conflicting = useMemo(
+    () => new Set(conflicts.flatMap((each) => (each.what === 'field' && each.at[0] === kind ? [String(each.at[1])] : []))),
+    [conflicts, kind],
+  );
+  const titleOf = (id: string) => cards.find((card) => card.id === id)?.title || words.untitled;
+  const add = () => {
+    const id = addCard(editing, kind);
+    say(id ? words.said.added(words.one[kind]) : words.said.tooMany);
+    if (!id) return;
+    setSought('');
+    onSelect(id, { fresh: true });
+  };
+  const move = (id: string, to: number) => {
+    const place = moveCard(editing, kind, id, to);
+    if (place !== null) say(words.said.moved(titleOf(id), place + 1, cards.length));
+  };
+  const remove = (id: string) => {
+    say(words.said.removed(titleOf(id)));
+    onSelect(removeCard(editing, kind, id));
+  };
+  return (
+    <div className={styles.list}>
+      <div className={styles.tools}>
+        <div className={styles.search} data-own-undo="">
+          <Field label={words.search} value={sought} onChange={setSought} type="search" autoComplete="off" />
+        </div>
+        {editable && (
+          <Button icon={<Plus aria-hidden="true" />} onClick={add} className={styles.add}>
+            {words.add[kind]}
+          </Button>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {searching ? words.foundCount(found.length) : ''}
+      </p>
+      {cards.length === 0 && <p className={styles.none}>{words.none[kind]}</p>}
+      {cards.length > 0 && found.length === 0 && <p className={styles.none}>{words.nothingFound}</p>}
+      {found.length > 0 && (
+        <CardRows
+          kind={kind}
+          label={words.kinds[kind]}
+          lang={lang}
+          cards={found}
+          selected={selected}
+          conflicts={conflicting}
+          onSelect={onSelect}
+          onMove={editable && !searching ? move : undefined}
+          onRemove={editable ? remove : undefined}
+        />
+      )}
+      <div className={styles.foot}>
+        {editable && (
+          <Button kind="quiet" small icon={<Upload aria-hidden="true" />} onClick={onImport}>
+            {words.import}
+          </Button>
+        )}
+        <Standing kind={kind} cards={cards} />
+      </div>
+    </div>
+  );
+}
+
+function Standing({ kind, cards }: { kind: CardKind; cards: readonly Card[] }) {
+  const words = useWords(studioWords);
+  const faulty = countFaulty(kind, cards);
+  if (cards.length === 0) return null;
+  return faulty > 0 ? (
+    <p className={styles.wrong}>
+      <TriangleAlert aria-hidden="true" />
+      {words.faulty(faulty)}
+    </p>
+  ) : (
+    <p className={styles.fine}>
+      <Check aria-hidden="true" />
+      {words.allFine(cards.length)}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+/** What a spreadsheet is, once it is read: sheets with rows of cells, before anybody knows what they mean. */
+import type { ImportRemark } from '../../../shared/protocol/studio.ts';
+
+export type TableCell = string | number | boolean | Date | null;
+export type Table = {
+  /** Of the sheet; for csv of the file. */
+  readonly name: string;
+  /** From row 1, empty rows too. */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly remarks: readonly ImportRemark[];
+};
+
+/** `B7` of a column and row from 0. */
+export function address(column: number, row: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}

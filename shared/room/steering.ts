@@ -1,0 +1,9 @@
+import { activityKind } from '../activities/registry.ts';
+import { itemOf } from './programme.ts';
+import type { OpenRoom } from './state.ts';
+
+/** What was arranged in an activity so far; where nothing was, what its kind starts with. Undefined for kinds without steering. */
+export function steeringOf(state: OpenRoom, activity: string): unknown {
+  const item = itemOf(state.setup.programme, activity);
+  return state.steering[activity] ?? (item ? activityKind(item.kind).steering?.start : undefined);
+}
