@@ -2,11 +2,11 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { RoomLook } from '../shared/deck/look.ts';
+import { shownLook, type RoomLook } from '../shared/deck/look.ts';
 import type { Clock } from './clock.ts';
 import type { Library } from './decks/library.ts';
 import { errors } from './http/errors.ts';
-import { logos } from './http/look.ts';
+import { logos, SERVER_LOOK } from './http/look.ts';
 import { routes } from './http/routes.ts';
 import { security } from './http/security.ts';
 import { staticFiles } from './http/static.ts';
@@ -51,7 +51,7 @@ export type App = {
 };
 
 export async function startApp(parts: AppParts): Promise<App> {
-  const { settings, store, library, clock, log } = parts;
+  const { settings, store, library, look = null, clock, log } = parts;
   const web = express();
   const http = createServer(web);
   const gateway = new Gateway(http, { clock, log, random: parts.random, publicUrl: settings.publicUrl });
@@ -64,7 +64,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     clock,
     library,
     decks: dealt,
-    look: parts.look ?? null,
+    look,
     maxRooms: settings.maxRooms,
     maxPeople: settings.maxPeople,
     joinBase: () => base,
@@ -74,8 +74,8 @@ export async function startApp(parts: AppParts): Promise<App> {
   web.disable('x-powered-by');
   web.set('trust proxy', settings.trustProxy);
   web.use(security(settings));
-  web.use(routes({ rooms, library, decks: dealt, clock, healthy: () => isHealthy(store) }));
-  web.use(logos(rooms));
+  web.use(routes({ rooms, library, decks: dealt, look: shownLook(SERVER_LOOK, look), clock, healthy: () => isHealthy(store) }));
+  web.use(logos(rooms, look));
   web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log }));
   web.use(staticFiles(parts.dist));
   web.use(errors(log));

@@ -17,7 +17,8 @@ const nl = {
   itemTitle: 'Titel',
   minutes: 'Minuten',
   details: 'Kaarten en keuzes',
-  cardsOfDecks: (chosen: number, all: number, decks: number) => `${chosen} van de ${all} kaarten doen mee, uit ${decks} sets`,
+  cardsOfDecks: (chosen: number, all: number, decks: number) =>
+    chosen === all ? `Alle ${all} kaarten doen mee, uit ${decks} sets` : `${chosen} van de ${all} kaarten doen mee, uit ${decks} sets`,
   someOf: (chosen: number, all: number) => `${chosen} van ${all}`,
   mergedIn: (decks: number) => `samengevoegd: staat in ${decks} sets`,
   deckIn: 'Hele set erbij',
@@ -94,7 +95,8 @@ export const editorWords: Catalogue<typeof nl> = {
     itemTitle: 'Title',
     minutes: 'Minutes',
     details: 'Cards and choices',
-    cardsOfDecks: (chosen, all, decks) => `${chosen} of the ${all} cards take part, from ${decks} decks`,
+    cardsOfDecks: (chosen, all, decks) =>
+      chosen === all ? `All ${all} cards take part, from ${decks} decks` : `${chosen} of the ${all} cards take part, from ${decks} decks`,
     someOf: (chosen, all) => `${chosen} of ${all}`,
     mergedIn: (decks) => `merged: in ${decks} decks`,
     deckIn: 'Take the whole deck',

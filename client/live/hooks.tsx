@@ -43,10 +43,15 @@ export function useOutbox<T>(select: (state: OutboxState) => T): T {
   return useStore(useOutboxItself().store, select);
 }
 
-/** One own answer: the newest body known, its saved state in one word, why it was refused, and how to send a new one. */
+/**
+ * One own answer: the newest body known, its saved state in one word, why it was refused, and how to send a new one.
+ * @param how for a slot that a table answers: then `stale-revision` means that somebody at the table was first; `body` is theirs
+ * by then, and what was to be changed can be changed again.
+ */
 export function useAnswer<Body>(
   activity: string,
   slot: string,
+  how: { readonly ofTable: boolean } = ALONE,
 ): {
   readonly body: Body | null;
   readonly state: 'none' | 'saved' | 'saving' | 'refused';
@@ -63,11 +68,13 @@ export function useAnswer<Body>(
       body: ((waiting ?? saved)?.body as Body | undefined) ?? null,
       state: refused ? 'refused' : waiting ? 'saving' : saved ? 'saved' : 'none',
       refused,
-      answer: (body: Body) => outbox.answer(activity, slot, body),
+      answer: (body: Body) => outbox.answer(activity, slot, body, how),
     }),
-    [waiting, saved, refused, outbox, activity, slot],
+    [waiting, saved, refused, outbox, activity, slot, how],
   );
 }
+
+const ALONE = { ofTable: false };
 
 function useOutboxItself(): Outbox {
   const outbox = use(OutboxContext);

@@ -8,7 +8,12 @@ import { isRefusal, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { Live } from './connection.ts';
 import { KEYS, recall, remember } from './storage.ts';
 
-export type Waiting = { readonly revision: number; readonly body: unknown };
+export type Waiting = {
+  readonly revision: number;
+  readonly body: unknown;
+  /** An answer of a whole table: when somebody else at it was first, theirs stands and this one is given back. */
+  readonly ofTable?: boolean;
+};
 
 export type OutboxState = {
   /** By `activity/slot`. */
@@ -21,7 +26,7 @@ export type OutboxState = {
 
 export type Outbox = {
   readonly store: StoreApi<OutboxState>;
-  answer(activity: string, slot: string, body: unknown): void;
+  answer(activity: string, slot: string, body: unknown, how?: { readonly ofTable: boolean }): void;
   stop(): void;
 };
 
@@ -50,7 +55,7 @@ export function createOutbox(room: string, live: Live): Outbox {
     const answer = await live.send('answer', { activity, slot, revision: sent.revision, body: sent.body });
     underway.delete(key);
     if (!isRefusal(answer)) settle(key, sent);
-    else if (answer.refused === 'stale-revision')
+    else if (answer.refused === 'stale-revision' && !sent.ofTable)
       keep({ waiting: { ...store.getState().waiting, [key]: { ...newest(key, sent), revision: newest(key, sent).revision + 1 } } });
     else if (LATER.has(answer.refused)) {
       // Reconnecting flushes; this covers a server that is only busy.
@@ -91,12 +96,12 @@ export function createOutbox(room: string, live: Live): Outbox {
 
   return {
     store,
-    answer: (activity, slot, body) => {
+    answer: (activity, slot, body, how) => {
       const key = `${activity}/${slot}`;
       const { waiting, saved, refused } = store.getState();
       const revision = Math.max(waiting[key]?.revision ?? 0, saved[key]?.revision ?? 0) + 1;
       const { [key]: _why, ...others } = refused;
-      keep({ waiting: { ...waiting, [key]: { revision, body } }, refused: others });
+      keep({ waiting: { ...waiting, [key]: { revision, body, ...how } }, refused: others });
       void deliver(key);
     },
     stop: () => {

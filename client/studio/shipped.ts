@@ -9,15 +9,15 @@ import { decks } from '../live/api.ts';
 
 export type Shipped = DeckList['decks'][number];
 
-type State = { readonly list: readonly Shipped[]; readonly state: 'none' | 'loading' | 'here' | 'failed' };
+type State = { readonly list: readonly Shipped[]; readonly frames: NonNullable<DeckList['frames']>; readonly state: 'none' | 'loading' | 'here' | 'failed' };
 
-const store = createStore<State>(() => ({ list: [], state: 'none' }));
+const store = createStore<State>(() => ({ list: [], frames: [], state: 'none' }));
 
 function fetchShipped(): void {
   const { state } = store.getState();
   if (state === 'loading' || state === 'here') return;
   store.setState({ state: 'loading' });
-  void decks().then((answer) => store.setState(isRefusal(answer) ? { state: 'failed' } : { list: answer.decks, state: 'here' }));
+  void decks([]).then((answer) => store.setState(isRefusal(answer) ? { state: 'failed' } : { list: answer.decks, frames: answer.frames ?? [], state: 'here' }));
 }
 
 /** Empty until the list came; asks for it once. */

@@ -2,7 +2,8 @@
 import { Router, json, type Request, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
-import { DecksSchema, JoinSchema, OpenRoomSchema, PeekSchema, RecoverSchema } from '../../shared/protocol/http.ts';
+import type { ShownLook } from '../../shared/deck/look.ts';
+import { DecksSchema, type DeckList, JoinSchema, OpenRoomSchema, PeekSchema, RecoverSchema } from '../../shared/protocol/http.ts';
 import { isRefusal, refuse, type Refusal, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { Clock } from '../clock.ts';
 import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
@@ -27,11 +28,13 @@ export type RoutesParts = {
   readonly library: Library;
   /** Decks of organisers; without it there are none. */
   readonly decks?: DeckSource;
+  /** The server's own look. */
+  readonly look?: ShownLook | null;
   readonly clock: Clock;
   readonly healthy: () => Promise<boolean>;
 };
 
-export function routes({ rooms, library, decks = NO_DECKS, clock, healthy }: RoutesParts): Router {
+export function routes({ rooms, library, decks = NO_DECKS, look = null, clock, healthy }: RoutesParts): Router {
   const router = Router();
   const wrongCodes = new WrongCodes(clock);
   const body = json({ limit: '64kb', strict: true });
@@ -52,13 +55,13 @@ export function routes({ rooms, library, decks = NO_DECKS, clock, healthy }: Rou
       .send(well ? 'ok' : 'not ready');
   });
 
-  router.get('/api/decks', (_request, response) => answer(response, library.list()));
+  router.get('/api/decks', (_request, response) => answer(response, deckList()));
 
   // Keys travel in a body, never in an address; the answer is not kept by anybody in between.
   router.post('/api/decks', body, async (request, response) => {
     const wish = v.safeParse(DecksSchema, request.body);
     if (!wish.success) return answer(response, refuse('malformed'));
-    const list = library.list();
+    const list = deckList();
     answer(response, { ...list, decks: [...(await listedByKeys(wish.output.keys, decks)), ...list.decks] });
   });
 
@@ -91,6 +94,10 @@ export function routes({ rooms, library, decks = NO_DECKS, clock, healthy }: Rou
     if (isRefusal(recovered)) wrongCodes.note(address);
     answer(response, recovered);
   });
+
+  function deckList(): DeckList {
+    return look ? { ...library.list(), look } : library.list();
+  }
 
   async function find(
     request: Request,

@@ -9,7 +9,8 @@
  *   the log before itself; `deckChanges` says so when it can't give all that was asked for.
  * - DS6 A named version keeps the whole deck of that moment, whatever happens to the log. One name for one version: the last.
  * - DS7 The last key to edit is not withdrawn, also when two are withdrawn at the same moment.
- * - DS8 Removing leaves nothing of the deck, its keys and its versions, on disk neither; nothing is added to it afterwards.
+ * - DS8 Removing leaves nothing of the deck, its keys and its versions that anybody can read, on disk neither; nothing is added to it
+ *   afterwards.
  *
  * Bodies are JSON that the store does not read. All methods may reject with a `StoreError`, of which ST9 of `room-store.ts` holds.
  * Times are milliseconds since 1970 (UTC). Only plain reads and writes, so that any database can do it.

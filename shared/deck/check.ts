@@ -1,6 +1,7 @@
 /** Is this a deck that can be dealt? The schema, what it can't say, and advice. */
 import * as v from 'valibot';
 import { CARD_KINDS, DeckSchema, type Deck, type Story } from './deck.ts';
+import { isLogo } from './look.ts';
 import { found, foundBySchema, type Found, type Place } from './problem.ts';
 
 export type Checked = {
@@ -24,6 +25,8 @@ export function checkDeck(input: unknown): Checked {
 /** What the schema can't say: what must be different. */
 export function crossCheck(deck: Deck): Found[] {
   return [
+    // A look is written by hand or by a program: what says that it is a PNG may be something else.
+    ...(deck.look?.logo !== undefined && !isLogo(deck.look.logo) ? [found(['look', 'logo'], 'bad-logo')] : []),
     ...CARD_KINDS.flatMap((kind) => doubles(deck[kind], [kind])),
     ...deck.stories.flatMap((story, i) => [
       ...doubles(story.options, ['stories', i, 'options']),

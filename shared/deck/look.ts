@@ -29,7 +29,7 @@ export type RoomLook = {
 /** As people get it: the address of the logo on this server. */
 export type ShownLook = { readonly accent: Accent | null; readonly logo: string | null };
 
-export function shownLook(room: string, look: RoomLook | undefined): ShownLook | null {
+export function shownLook(room: string, look: RoomLook | null | undefined): ShownLook | null {
   return look ? { accent: look.accent, logo: look.logo && `/api/look/${room}/${look.logo.id}` } : null;
 }
 

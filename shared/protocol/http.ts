@@ -118,6 +118,8 @@ export type DeckList = {
     readonly tasks: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
     readonly programmes: Deck['programmes'];
   }[];
+  /** Of the server, when it has one: for the pages around a room. */
+  readonly look?: ShownLook;
   /** Decks to copy and fill in; never dealt. */
   readonly frames?: readonly { readonly id: string; readonly title: string; readonly language: Language; readonly description: string }[];
   readonly problems: readonly { readonly file: string; readonly line: number | null; readonly field: string; readonly problem: string }[];

@@ -1,8 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { ShownLook } from '../../../shared/deck/look.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Logo } from '../../ui/Logo.tsx';
+import { useLook } from '../../ui/look.ts';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import styles from './Page.module.css';
 
@@ -12,18 +14,20 @@ type Props = {
   children: ReactNode;
   /** A way back to the list of sessions. */ back?: boolean;
   narrow?: boolean;
+  /** Of the organisation that runs this server. */ look?: ShownLook | undefined;
 };
 
 /** A calm page on the table, around the console: start, just opened, closed. */
-export function Page({ title, lead, children, back = false, narrow = false }: Props) {
+export function Page({ title, lead, children, back = false, narrow = false, look }: Props) {
   const words = useWords(consoleWords);
+  useLook(look);
   useEffect(() => {
     document.title = `${title} · ${words.product}`;
   }, [title, words.product]);
   return (
     <div className={`${styles.page} table-ground`}>
       <header className={styles.head}>
-        <Logo name={words.product} />
+        <Logo name={words.product} src={look?.logo} />
         {back && (
           <Link href="/begeleiden" className={styles.back}>
             {words.toStart}

@@ -56,7 +56,7 @@ export function Prepare({ start, list, onBack }: Props) {
     if (wrong === null && !busy && (await open(wish))) forgetWish();
   };
   return (
-    <Page title={words.prepareTitle}>
+    <Page title={words.prepareTitle} look={list.look}>
       <div>
         <Button onClick={onBack}>{common.back}</Button>
       </div>

@@ -43,7 +43,7 @@ export function StartPage() {
     );
   }
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} look={decks.state === 'here' ? decks.list.look : undefined}>
       {decks.state === 'loading' && <p role="status">{words.loading}</p>}
       {decks.state === 'failed' && (
         <Notice

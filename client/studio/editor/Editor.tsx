@@ -61,8 +61,9 @@ function Desk() {
     setFresh(how.fresh ? id : null);
     setSide(id === null ? 'list' : 'form');
   };
-  const showList = place.tab !== 'deck' && (narrow ? side === 'list' && !preview : wide || !preview);
-  const showForm = narrow ? !preview && (side === 'form' || place.tab === 'deck') : true;
+  const kind = place.tab === 'deck' ? null : place.tab;
+  const showList = kind !== null && (narrow ? side === 'list' && !preview : wide || !preview);
+  const showForm = narrow ? !preview && (side === 'form' || kind === null) : true;
   const showPreview = wide || preview;
   return (
     <div className={styles.desk}>
@@ -82,10 +83,10 @@ function Desk() {
       )}
       <ConflictBar onGo={go} />
       <main className={classes(styles.panes, showList && styles.withList, showPreview && !narrow && styles.withPreview)} aria-label={words.kinds[place.tab]}>
-        {showList && place.tab !== 'deck' && (
+        {showList && kind && (
           <CardList
-            key={place.tab}
-            kind={place.tab}
+            key={kind}
+            kind={kind}
             selected={narrow ? null : place.id}
             onSelect={select}
             onImport={() => setWindow('import')}
@@ -98,7 +99,7 @@ function Desk() {
               place={place}
               fresh={fresh !== null && fresh === place.id}
               editable={editable}
-              onBack={narrow && place.tab !== 'deck' ? () => setSide('list') : undefined}
+              onBack={narrow && kind ? () => setSide('list') : undefined}
               onSelect={select}
             />
           </div>

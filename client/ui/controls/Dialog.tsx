@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classes } from '../classes.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -13,10 +14,12 @@ type Props = {
   children: ReactNode;
   /** Buttons at the foot, the safest one last. */
   actions?: ReactNode;
+  /** For a table instead of a question. */
+  wide?: boolean;
 };
 
 /** A question or a piece of text over the view, as a native modal dialog. The focus goes in, stays in, and returns where it was. */
-export function Dialog({ open, onClose, title, closeLabel, children, actions }: Props) {
+export function Dialog({ open, onClose, title, closeLabel, children, actions, wide = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const close = useRef(onClose);
@@ -45,7 +48,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
     };
   }, [open]);
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId}>
+    <dialog ref={ref} className={classes(styles.dialog, wide && styles.wide)} aria-labelledby={titleId}>
       {open && (
         <div className={styles.sheet}>
           <div className={styles.head}>

@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Right } from '../../../shared/protocol/studio.ts';
 import type { DeckKey, StoredDeck } from '../deck-store.ts';
 import type { DeckOperations } from '../operations.ts';
-import { deckTables } from './deck-tables.ts';
+import { deckParts } from './deck-parts.ts';
 
 type DeckRow = { readonly number: number; readonly version: number };
 type KeyRow = { readonly deck: string; readonly link: string; readonly right: Right; readonly version: number };
@@ -18,8 +18,8 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
     return (...values) => statement.all(...values) as Row[];
   };
 
-  const tables = deckTables(db);
-  const insertDeck = change('INSERT INTO decks (id, number, version) SELECT ?, coalesce(max(number), 0) + 1, 0 FROM decks');
+  const parts = deckParts(db);
+  const insertDeck = change('INSERT INTO decks (id, number, version) VALUES (?, ?, 0)');
   const deckOf = rows<DeckRow>('SELECT number, version FROM decks WHERE id = ?');
   const advance = change('UPDATE decks SET version = version + ? WHERE id = ? AND version = ?');
   const deleteDeck = change('DELETE FROM decks WHERE id = ?');
@@ -34,21 +34,20 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
   const numberOf = (id: string): number | null => deckOf(id)[0]?.number ?? null;
   const addKey = (id: string, deck: number, key: DeckKey): void => {
     insertKey(key.hash, id, key.id, key.right);
-    tables.putLabel(deck, key.id, key.madeAt, key.label);
+    parts.putLabel(deck, key.id, key.madeAt, key.label);
   };
   const loadDeck = (id: string): StoredDeck | null => {
     const row = deckOf(id)[0];
     if (!row) return null;
-    const snapshot = tables.snapshot(row.number);
-    return { id, version: row.version, snapshot, changes: tables.changes(row.number, snapshot.version), log: tables.log(row.number) };
+    const snapshot = parts.snapshot(row.number);
+    return { id, version: row.version, snapshot, changes: parts.changes(row.number, snapshot.version), log: parts.log(row.number) };
   };
 
   return {
     createDeck: ({ id, body, key }) => {
-      insertDeck(id);
-      const deck = numberOf(id) as number;
-      tables.create(deck);
-      tables.putSnapshot(deck, 0, body);
+      const deck = parts.create();
+      insertDeck(id, deck);
+      parts.putSnapshot(deck, 0, body);
       addKey(id, deck, key);
     },
     deckByKey: (hash) => byHash(hash)[0] ?? null,
@@ -56,33 +55,33 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
     deckChanges: (id, after) => {
       const row = deckOf(id)[0];
       if (!row || after > row.version) return null;
-      const changes = tables.changes(row.number, after);
+      const changes = parts.changes(row.number, after);
       return changes.length === row.version - after ? changes : null;
     },
     appendChanges: (id, expectedVersion, changes, renewed) => {
       const deck = numberOf(id);
       const ids = changes.map((each) => each.id);
-      if (deck === null || tables.hasChange(deck, ids) || advance(changes.length, id, expectedVersion) === 0) return 'conflict';
-      tables.addChanges(deck, expectedVersion + 1, changes);
+      if (deck === null || parts.hasChange(deck, ids) || advance(changes.length, id, expectedVersion) === 0) return 'conflict';
+      parts.addChanges(deck, expectedVersion + 1, changes);
       if (renewed) {
-        tables.putSnapshot(deck, expectedVersion + changes.length, renewed.body);
-        tables.cutChanges(deck, renewed.cut);
+        parts.putSnapshot(deck, expectedVersion + changes.length, renewed.body);
+        parts.cutChanges(deck, renewed.cut);
       }
       return 'saved';
     },
     nameVersion: (id, version) => {
       const deck = numberOf(id);
       if (deck === null) return 'gone';
-      tables.putVersion(deck, version);
+      parts.putVersion(deck, version);
       return 'saved';
     },
     namedVersions: (id) => {
       const deck = numberOf(id);
-      return deck === null ? [] : tables.versions(deck);
+      return deck === null ? [] : parts.versions(deck);
     },
     namedVersion: (id, version) => {
       const deck = numberOf(id);
-      return deck === null ? null : tables.version(deck, version);
+      return deck === null ? null : parts.version(deck, version);
     },
     addDeckKey: (id, key) => {
       const deck = numberOf(id);
@@ -93,7 +92,7 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
     deckKeys: (id) => {
       const deck = numberOf(id);
       if (deck === null) return [];
-      const labels = tables.labels(deck);
+      const labels = parts.labels(deck);
       return keysOf(id)
         .map(({ link, right }) => ({ id: link, right, label: labels.get(link)?.label ?? '', madeAt: labels.get(link)?.madeAt ?? 0 }))
         .toSorted((one, other) => one.madeAt - other.madeAt);
@@ -105,13 +104,13 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
       if (deck === null || others.length === keys.length) return 'unknown';
       if (!others.some((key) => key.right === 'edit')) return 'last';
       deleteKey(id, link);
-      tables.dropLabel(deck, link);
+      parts.dropLabel(deck, link);
       return 'revoked';
     },
     removeDeck: (id) => {
       const deck = numberOf(id);
       if (deck === null) return;
-      tables.drop(deck);
+      parts.remove(deck);
       deleteDeck(id);
     },
     deckCount: () => count()[0]?.n ?? 0,

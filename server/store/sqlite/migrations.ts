@@ -2,8 +2,8 @@
  * The shape of the database, as steps from nothing to now. `PRAGMA user_version` counts the steps that were taken.
  * A step that was released never changes; add another one.
  *
- * Here are the tables that all rooms and decks share: nothing in them but random numbers, counts and dates. What a room holds lies in
- * tables of its own (see `room-tables.ts`). `rooms.version` is the number of events; `open` is 0 once the room was collapsed.
+ * Here are the tables that all rooms and decks share: nothing that can be read in them but random numbers, counts and dates. What a
+ * room holds lies in tables of its own (see `room-tables.ts`). `rooms.version` is the number of events; `open` is 0 once the room was collapsed.
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
@@ -30,7 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
        ) STRICT, WITHOUT ROWID;
        CREATE INDEX access_room ON access (room);`,
     ),
-  // Decks of the studio: what they hold lies in tables of their own too (see `deck-tables.ts`).
+  // Decks of the studio; what they hold is sealed (see `deck-secrets.ts`).
   (db) =>
     db.exec(
       `CREATE TABLE decks (
@@ -44,7 +44,21 @@ export const MIGRATIONS: readonly Migration[] = [
          link TEXT NOT NULL,
          may TEXT NOT NULL CHECK (may IN ('view', 'copy', 'edit'))
        ) STRICT, WITHOUT ROWID;
-       CREATE INDEX deck_keys_deck ON deck_keys (deck);`,
+       CREATE INDEX deck_keys_deck ON deck_keys (deck);
+       CREATE TABLE deck_secrets (
+         deck INTEGER PRIMARY KEY,
+         secret BLOB NOT NULL CHECK (length(secret) = 32)
+       ) STRICT;
+       CREATE TABLE deck_parts (
+         deck INTEGER NOT NULL,
+         part TEXT NOT NULL CHECK (part IN ('snapshot', 'change', 'version', 'version-name', 'key')),
+         number INTEGER NOT NULL,
+         name TEXT NOT NULL,
+         made_at INTEGER NOT NULL,
+         body BLOB NOT NULL,
+         PRIMARY KEY (deck, part, number, name)
+       ) STRICT, WITHOUT ROWID;
+       CREATE UNIQUE INDEX deck_parts_changes ON deck_parts (deck, name) WHERE part = 'change';`,
     ),
 ];
 

@@ -97,7 +97,7 @@ test('a logo is served as what it is, and nothing in it can run', async () => {
   const rooms = { get: async (id: string) => (id === 'room-1' ? room : null) } as unknown as Pick<Rooms, 'get'>;
   const web = express()
     .use(security({ publicUrl: null, embedOrigins: [] }))
-    .use(logos(rooms));
+    .use(logos(rooms, { accent: null, logo: { id: 'own', data: address(png(7, 7)) } }));
   const server = web.listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -108,5 +108,6 @@ test('a logo is served as what it is, and nothing in it can run', async () => {
   expect(found.headers.get('x-content-type-options')).toBe('nosniff');
   expect(found.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   expect(Buffer.from(await found.arrayBuffer())).toEqual(png(5, 5));
+  expect(Buffer.from(await (await fetch(`${base}/server/own`)).arrayBuffer())).toEqual(png(7, 7));
   for (const wrong of ['room-1/other', 'room-2/abc', 'room-1/__proto__']) expect((await fetch(`${base}/${wrong}`)).status).toBe(404);
 });

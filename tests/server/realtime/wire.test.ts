@@ -28,6 +28,9 @@ const PAYLOADS: Record<string, unknown> = {
   command: { do: 'pause' },
   rename: { participant: 'x', name: 'y' },
   remove: { participant: 'x' },
+  tables: { size: 4, mix: 'random' },
+  move: { participant: 'x', table: 1 },
+  insert: { item: { id: 'x', kind: 'dilemma', title: 'x', minutes: 5, settings: {} }, at: 0 },
 };
 
 describe('who may do what', () => {

@@ -69,44 +69,68 @@ test('a database from before the studio gets its tables and keeps its rooms', as
   now.close();
 });
 
-function filesWith(folder: string, text: string): string[] {
-  return readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(text));
+function filesWith(folder: string, what: string | Uint8Array): string[] {
+  return readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(what));
 }
 
-test('DS8: what a removed deck held is on no page of any file', async () => {
+/** The secrets that seal decks, the ones that were destroyed left out. */
+function secretsIn(folder: string): Uint8Array[] {
+  const db = new DatabaseSync(join(folder, 'rooms.db'), { readOnly: true });
+  const rows = db.prepare('SELECT secret FROM deck_secrets WHERE secret <> zeroblob(32) ORDER BY deck').all();
+  db.close();
+  return rows.map(({ secret }) => secret as Uint8Array);
+}
+
+test('DS8: what a deck holds is nowhere in readable form, and its secret is on no page of any file once it is removed', async () => {
   const folder = testFolder();
   const store = await openSqliteStore(folder);
-  const decks = Array.from({ length: 8 }, (_, i) => ({ id: `deck-${i}`, mark: `CANARY-${i}` }));
+  // Enough for the secrets to fill several pages, and decks removed all through them.
+  const decks = Array.from({ length: 400 }, (_, i) => ({ id: `deck-${i}`, mark: `CANARY-${i}` }));
   for (const { id, mark } of decks) {
-    const key = deckKey({ hash: `hash-${mark}`, id: `link-${mark}`, label: `label-${mark}` });
+    const key = deckKey({ hash: `hash-${id}`, id: `link-${id}`, label: `label ${mark}` });
     await store.createDeck({ id, body: JSON.stringify({ title: mark }), key });
   }
+  const secrets = secretsIn(folder);
+  expect(secrets).toHaveLength(400);
   let version = 0;
   const writeSome = async (to: typeof decks): Promise<void> => {
-    for (let round = 0; round < 25; round += 1, version += 1) {
-      const renewed = round % 7 === 6 ? { body: JSON.stringify('s'.repeat(round * 900)), cut: Math.max(0, version - 3) } : null;
+    for (let round = 0; round < 10; round += 1, version += 1) {
+      const renewed = round % 4 === 3 ? { body: `"CANARY ${'s'.repeat(round * 900)}"`, cut: Math.max(0, version - 3) } : null;
       await Promise.all(
         to.flatMap(({ id, mark }) => [
-          store.appendChanges(
-            id,
-            version,
-            [{ id: `${mark}-${version}`, body: `"${mark} ${'x'.repeat((version * 137) % 5_000)}"` }],
-            renewed && { ...renewed, body: `"${mark}${renewed.body}"` },
-          ),
+          store.appendChanges(id, version, [{ id: `c-${version}`, body: `"${mark} ${'x'.repeat((version * 137) % 5_000)}"` }], renewed),
           store.nameVersion(id, { version, name: `${mark} named`, madeAt: 1, body: `"${mark}"` }),
         ]),
       );
     }
   };
-  await writeSome(decks);
-  for (const { id, mark } of decks.slice(0, 4)) {
-    expect(filesWith(folder, mark)).not.toEqual([]);
-    await store.removeDeck(id);
-    expect(filesWith(folder, mark)).toEqual([]);
-    expect(filesWith(folder, `hash-${mark}`)).toEqual([]);
-    await writeSome(decks.slice(4));
-    expect(filesWith(folder, mark)).toEqual([]);
-  }
+  const busy = decks.slice(0, 12);
+  await writeSome(busy);
+  const removed = decks.filter((_, i) => i % 3 === 0);
+  for (const { id } of removed) await store.removeDeck(id);
+  for (let i = 0; i < 50; i += 1)
+    await store.createDeck(newDeck({ id: `later-${i}`, key: deckKey({ hash: `later-${i}`, id: `later-${i}` }) }));
+  await writeSome(busy.filter((each) => !removed.includes(each)));
+  const check = (): void => {
+    expect(filesWith(folder, 'CANARY')).toEqual([]);
+    for (const [i, secret] of secrets.entries()) expect(filesWith(folder, secret).length > 0, `secret of deck ${i}`).toBe(i % 3 !== 0);
+  };
+  check();
   await store.close();
-  for (const { mark } of decks.slice(0, 4)) expect(filesWith(folder, mark)).toEqual([]);
+  check();
+});
+
+test('a sealed text that was tampered with is not opened', async () => {
+  const folder = testFolder();
+  const store = await openSqliteStore(folder);
+  await store.createDeck(newDeck());
+  await store.close();
+  const db = new DatabaseSync(join(folder, 'rooms.db'));
+  const { body } = db.prepare("SELECT body FROM deck_parts WHERE part = 'snapshot'").get() as { body: Uint8Array };
+  body[30] = (body[30] ?? 0) ^ 1;
+  db.prepare("UPDATE deck_parts SET body = ? WHERE part = 'snapshot'").run(body);
+  db.close();
+  const again = await openSqliteStore(folder);
+  await expect(again.loadDeck('deck-1')).rejects.toMatchObject({ name: 'StoreError' });
+  await again.close();
 });

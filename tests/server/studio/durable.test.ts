@@ -84,16 +84,17 @@ test('no key is in any file of the data folder, nor in any line of the log', asy
   rmSync(service.folder, { recursive: true });
 });
 
-test('what a deleted deck held is in no file of the data folder', async () => {
+test('what a deck holds can’t be read in any file of the data folder, before and after it is deleted', async () => {
   const service = await startService();
   const { key } = await create(service, deck({ description: 'CANARY-OMSCHRIJVING' }));
   await sync(service, key, 0, setTitle('CANARY-TITEL', 'Eigen set'));
   await get(service, 'name-version', { key, name: 'CANARY-NAAM' });
   await link(service, key, 'view', 'CANARY-LABEL');
   const found = (): string[] => readdirSync(service.folder).filter((name) => readFileSync(join(service.folder, name)).includes('CANARY'));
-  expect(found()).not.toEqual([]);
+  expect(found()).toEqual([]);
   await get(service, 'delete', { key });
   expect(found()).toEqual([]);
+  expect(service.logged.join('\n')).not.toContain('CANARY');
   await service.stop();
 });
 

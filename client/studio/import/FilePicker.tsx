@@ -1,0 +1,71 @@
+import Upload from 'lucide-react/icons/upload';
+import { useRef, useState } from 'react';
+import type { ImportPreview, StudioRefusalCode } from '../../../shared/protocol/studio.ts';
+import { importWords } from '../../i18n/studio-import.ts';
+import { studioRefusals } from '../../i18n/studio-refusals.ts';
+import { useWords } from '../../i18n/language.ts';
+import { classes } from '../../ui/classes.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { importFile, isStudioRefusal } from '../api.ts';
+import styles from './FilePicker.module.css';
+
+export type ReadFile = { readonly name: string; readonly preview: ImportPreview };
+
+/** Choose a file or drop it here; the server looks what is in it and keeps nothing. */
+export function FilePicker({ read, onRead }: { read: ReadFile | null; onRead: (file: ReadFile) => void }) {
+  const words = useWords(importWords);
+  const refusals = useWords(studioRefusals);
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const [why, setWhy] = useState<StudioRefusalCode | null>(null);
+  const look = async (file: File | undefined) => {
+    if (!file || busy) return;
+    setBusy(file.name);
+    setWhy(null);
+    const answer = await importFile(file);
+    setBusy(null);
+    if (isStudioRefusal(answer)) setWhy(answer.refused);
+    else onRead({ name: file.name, preview: answer });
+  };
+  return (
+    <div
+      className={classes(styles.drop, over && styles.over, read !== null && styles.read)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void look(event.dataTransfer.files[0]);
+      }}
+    >
+      {!read && <p>{words.lead}</p>}
+      <div className={styles.row}>
+        <Button icon={<Upload aria-hidden="true" />} onClick={() => input.current?.click()}>
+          {read ? words.other : words.choose}
+        </Button>
+        {!read && <span className={styles.hint}>{words.drop}</span>}
+      </div>
+      <input
+        ref={input}
+        className="visually-hidden"
+        type="file"
+        accept=".xlsx,.csv,.tsv,.txt,.yaml,.yml,.json"
+        aria-label={words.choose}
+        tabIndex={-1}
+        onChange={(event) => {
+          void look(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <p role="status" className={styles.hint}>
+        {busy ? words.reading(busy) : read ? words.found(read.name, read.preview.rows.length) : ''}
+      </p>
+      {why && <Notice kind="error">{refusals[why]}</Notice>}
+    </div>
+  );
+}
