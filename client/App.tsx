@@ -8,6 +8,7 @@ import Participant from './participant/Participant.tsx';
 const Facilitator = lazy(() =>
   Promise.all([import('./facilitator/Facilitator.tsx'), import('./participant/look/Moving.tsx')]).then(moving),
 );
+const Studio = lazy(() => Promise.all([import('./studio/Studio.tsx'), import('./participant/look/Moving.tsx')]).then(moving));
 const Screen = lazy(() => import('./screen/Screen.tsx'));
 const Privacy = lazy(() => import('./participant/Privacy.tsx'));
 const Mine = lazy(() => import('./participant/mine/Mine.tsx'));
@@ -27,6 +28,9 @@ export function App() {
         <Route path="/scherm/:code">
           <Screen />
         </Route>
+        <Route path="/studio/*?">
+          <Studio />
+        </Route>
         <Route path="/privacy">
           <Privacy />
         </Route>
@@ -42,7 +46,7 @@ export function App() {
   );
 }
 
-/** The console's pictures move; joining, in the first load, does without that. */
+/** The console's pictures and the studio's cards move; joining, in the first load, does without that. */
 function moving([{ default: View }, { Moving }]: [{ default: ComponentType }, { Moving: ComponentType<{ children: ReactNode }> }]): {
   default: ComponentType;
 } {

@@ -9,7 +9,8 @@ const nl = {
   drop: 'Of sleep het bestand hierheen.',
   reading: (name: string) => `We lezen ‘${name}’…`,
   found: (file: string, n: number) => `In ‘${file}’ ${n === 1 ? 'staat 1 kaart' : `staan ${n} kaarten`}.`,
-  nothing: 'In dit bestand staan geen kaarten. Kijk of de eerste regel de namen van de kolommen heeft, of begin met onze spreadsheet (Download).',
+  nothing:
+    'In dit bestand staan geen kaarten. Kijk of de eerste regel de namen van de kolommen heeft, of begin met onze spreadsheet (Download).',
   remarks: 'Wat ons opviel',
   where: (sheet: string, row: number | null, column: string | null) =>
     [sheet, row === null ? '' : `rij ${row}`, column ? `kolom ${column}` : ''].filter(Boolean).join(', '),
@@ -34,7 +35,8 @@ const nl = {
     beside: 'Zet ernaast als nieuwe kaart',
     mend: 'Neem over en herstel hier',
   },
-  takeFaulty: (n: number) => (n === 1 ? 'Neem ook de foute rij over, dan herstel je hem hier' : `Neem ook de ${n} foute rijen over, dan herstel je ze hier`),
+  takeFaulty: (n: number) =>
+    n === 1 ? 'Neem ook de foute rij over, dan herstel je hem hier' : `Neem ook de ${n} foute rijen over, dan herstel je ze hier`,
   replaceAll: (n: number) => (n === 1 ? 'Vervang de kaart die veranderd is' : `Vervang alle ${n} kaarten die veranderd zijn`),
   leaveExisting: 'Laat alles wat er al is zoals het is',
   head: 'Neem ook de titel, beschrijving en bron van het bestand over',
@@ -58,7 +60,8 @@ export const importWords: Catalogue<typeof nl> = {
     drop: 'Or drag the file here.',
     reading: (name) => `Reading ‘${name}’…`,
     found: (file, n) => `‘${file}’ has ${n === 1 ? '1 card' : `${n} cards`}.`,
-    nothing: 'There are no cards in this file. See whether the first line has the names of the columns, or begin with our spreadsheet (Download).',
+    nothing:
+      'There are no cards in this file. See whether the first line has the names of the columns, or begin with our spreadsheet (Download).',
     remarks: 'What we noticed',
     where: (sheet, row, column) => [sheet, row === null ? '' : `row ${row}`, column ? `column ${column}` : ''].filter(Boolean).join(', '),
     filter: 'Which rows do you see?',
@@ -82,7 +85,8 @@ export const importWords: Catalogue<typeof nl> = {
       beside: 'Put beside it as a new card',
       mend: 'Take over and mend here',
     },
-    takeFaulty: (n) => (n === 1 ? 'Also take the row with a mistake, to mend it here' : `Also take the ${n} rows with a mistake, to mend them here`),
+    takeFaulty: (n) =>
+      n === 1 ? 'Also take the row with a mistake, to mend it here' : `Also take the ${n} rows with a mistake, to mend them here`,
     replaceAll: (n) => (n === 1 ? 'Replace the card that changed' : `Replace all ${n} cards that changed`),
     leaveExisting: 'Leave all that is there as it is',
     head: 'Also take the title, description and source of the file',

@@ -8,7 +8,8 @@ export const studioRefusals: Catalogue<Readonly<Record<StudioRefusalCode, string
     'deck-read-only': 'Met deze link kun je kijken, maar niet schrijven. Vraag om een link om te bewerken, of maak een kopie.',
     'deck-invalid': 'Deze set konden we niet bewaren zoals hij is. Je werk staat nog op dit apparaat.',
     'too-many-decks': 'Er zijn vanaf dit netwerk net veel sets gemaakt. Wacht een minuut en probeer het opnieuw.',
-    'file-not-read': 'Dit bestand konden we niet lezen. Bewaar het als .xlsx, .csv, .yaml of .json en probeer het opnieuw. Er is niets veranderd.',
+    'file-not-read':
+      'Dit bestand konden we niet lezen. Bewaar het als .xlsx, .csv, .yaml of .json en probeer het opnieuw. Er is niets veranderd.',
     'file-too-large': 'Dit bestand is te groot. Verdeel het over twee bestanden en haal ze na elkaar binnen. Er is niets veranderd.',
     'file-too-slow': 'Dit bestand kost te veel tijd om te lezen. Verdeel het over twee bestanden. Er is niets veranderd.',
     malformed: 'Dit konden we niet lezen. Laad de pagina opnieuw; je werk staat nog op dit apparaat.',

@@ -27,7 +27,8 @@ const nl = {
   linkWrong: 'Dit is geen link van een set. Kopieer de hele link, ook het stuk achter het hekje (#).',
   linkOpening: 'We openen je link…',
   safe: 'Bewaar je links',
-  safeText: 'Er zijn geen accounts en geen wachtwoorden. De link is de enige toegang tot je set. Wis je de gegevens van deze browser, of raakt dit apparaat kwijt, dan is een set zonder link niet meer te openen, ook niet door ons.',
+  safeText:
+    'Er zijn geen accounts en geen wachtwoorden. De link is de enige toegang tot je set. Wis je de gegevens van deze browser, of raakt dit apparaat kwijt, dan is een set zonder link niet meer te openen, ook niet door ons.',
   copyAll: 'Kopieer alle links',
   saveAll: 'Bewaar als tekstbestand',
   printAll: 'Print de links',
@@ -42,7 +43,10 @@ const nl = {
   copyOf: (title: string) => `Maak een kopie van ${title}`,
   frame: 'Leeg kader om in te vullen',
   counts: (values: number, stories: number) =>
-    [values > 0 ? (values === 1 ? '1 waardekaart' : `${values} waardekaarten`) : '', stories > 0 ? (stories === 1 ? '1 verhaal' : `${stories} verhalen`) : '']
+    [
+      values > 0 ? (values === 1 ? '1 waardekaart' : `${values} waardekaarten`) : '',
+      stories > 0 ? (stories === 1 ? '1 verhaal' : `${stories} verhalen`) : '',
+    ]
       .filter(Boolean)
       .join(', '),
   languages: { nl: 'Nederlands', en: 'Engels' },
@@ -76,7 +80,8 @@ export const startStudioWords: Catalogue<typeof nl> = {
     linkWrong: 'This is not the link of a deck. Copy the whole link, also the part after the hash (#).',
     linkOpening: 'Opening your link…',
     safe: 'Keep your links',
-    safeText: 'There are no accounts and no passwords. The link is the only access to your deck. If you clear the data of this browser, or lose this device, a deck without its link can’t be opened any more, not even by us.',
+    safeText:
+      'There are no accounts and no passwords. The link is the only access to your deck. If you clear the data of this browser, or lose this device, a deck without its link can’t be opened any more, not even by us.',
     copyAll: 'Copy all links',
     saveAll: 'Save as a text file',
     printAll: 'Print the links',
@@ -91,7 +96,10 @@ export const startStudioWords: Catalogue<typeof nl> = {
     copyOf: (title) => `Make a copy of ${title}`,
     frame: 'Empty frame to fill in',
     counts: (values, stories) =>
-      [values > 0 ? (values === 1 ? '1 value card' : `${values} value cards`) : '', stories > 0 ? (stories === 1 ? '1 story' : `${stories} stories`) : '']
+      [
+        values > 0 ? (values === 1 ? '1 value card' : `${values} value cards`) : '',
+        stories > 0 ? (stories === 1 ? '1 story' : `${stories} stories`) : '',
+      ]
         .filter(Boolean)
         .join(', '),
     languages: { nl: 'Dutch', en: 'English' },

@@ -9,7 +9,11 @@ import { decks } from '../live/api.ts';
 
 export type Shipped = DeckList['decks'][number];
 
-type State = { readonly list: readonly Shipped[]; readonly frames: NonNullable<DeckList['frames']>; readonly state: 'none' | 'loading' | 'here' | 'failed' };
+type State = {
+  readonly list: readonly Shipped[];
+  readonly frames: NonNullable<DeckList['frames']>;
+  readonly state: 'none' | 'loading' | 'here' | 'failed';
+};
 
 const store = createStore<State>(() => ({ list: [], frames: [], state: 'none' }));
 
@@ -17,7 +21,9 @@ function fetchShipped(): void {
   const { state } = store.getState();
   if (state === 'loading' || state === 'here') return;
   store.setState({ state: 'loading' });
-  void decks([]).then((answer) => store.setState(isRefusal(answer) ? { state: 'failed' } : { list: answer.decks, frames: answer.frames ?? [], state: 'here' }));
+  void decks([]).then((answer) =>
+    store.setState(isRefusal(answer) ? { state: 'failed' } : { list: answer.decks, frames: answer.frames ?? [], state: 'here' }),
+  );
 }
 
 /** Empty until the list came; asks for it once. */

@@ -30,7 +30,7 @@ function installed() {
 /** Somebody ran npm without us, after the lock file got its present contents. */
 function installedByHand() {
   const hidden = join(ROOT, 'node_modules', '.package-lock.json');
-  return !existsSync(STAMP) && existsSync(hidden) && statSync(hidden).mtimeMs >= statSync(LOCK).mtimeMs;
+  return existsSync(hidden) && statSync(hidden).mtimeMs >= statSync(LOCK).mtimeMs;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await ensureInstalled();

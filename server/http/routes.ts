@@ -82,7 +82,7 @@ export function routes({ rooms, library, decks = NO_DECKS, look = null, clock, h
     if (!wish.success) return answer(response, refuse('malformed'));
     const room = await find(request, wish.output);
     if (isRefusal(room)) return answer(response, room);
-    const joined = await room.join({ name: wish.output.name, agreed: wish.output.agreed, background: wish.output.background });
+    const joined = await room.door.join({ name: wish.output.name, agreed: wish.output.agreed, background: wish.output.background });
     answer(response, isRefusal(joined) ? joined : { room: room.id, token: joined.token });
   });
 

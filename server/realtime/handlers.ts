@@ -37,10 +37,13 @@ export const HANDLERS: { readonly [Name in ClientMessageName]: Handler<Name> } =
       return answer;
     },
   },
-  rename: { by: ['facilitator'], run: async (viewer, { participant, name }) => done(await viewer.room.rename(participant, name)) },
-  remove: { by: ['facilitator'], run: async (viewer, { participant }) => done(await viewer.room.remove(participant)) },
-  tables: { by: ['facilitator'], run: async (viewer, wish, { random }) => done(await viewer.room.seat(wish, random)) },
-  move: { by: ['facilitator'], run: async (viewer, { participant, table }) => done(await viewer.room.moveToTable(participant, table)) },
+  rename: { by: ['facilitator'], run: async (viewer, { participant, name }) => done(await viewer.room.door.rename(participant, name)) },
+  remove: { by: ['facilitator'], run: async (viewer, { participant }) => done(await viewer.room.door.remove(participant)) },
+  tables: { by: ['facilitator'], run: async (viewer, wish, { random }) => done(await viewer.room.door.seat(wish, random)) },
+  move: {
+    by: ['facilitator'],
+    run: async (viewer, { participant, table }) => done(await viewer.room.door.moveToTable(participant, table)),
+  },
   insert: { by: ['facilitator'], run: async (viewer, wish, { rooms }) => done(await rooms.insert(viewer.room, wish)) },
   invite: { by: ['facilitator'], run: async (viewer, _payload, { rooms }) => ({ ok: true, ...(await rooms.invite(viewer.room.id)) }) },
   'revoke-others': {

@@ -75,8 +75,8 @@ export class Players {
     const { now: state } = this.room;
     if (state.status !== 'open') return;
     const seated = this.simulated();
-    for (let i = seated.length; i < state.simulated; i += 1) await this.room.seatSimulated(newId());
-    for (const person of seated.slice(state.simulated)) await this.room.remove(person.id);
+    for (let i = seated.length; i < state.simulated; i += 1) await this.room.door.seatSimulated(newId());
+    for (const person of seated.slice(state.simulated)) await this.room.door.remove(person.id);
   }
 
   private simulated(): ReturnType<LiveRoom['people']['present']> {

@@ -23,7 +23,7 @@ const PREVIEW_MS = 1_000;
 const PEOPLE_MS = 500;
 
 /** Texts that a facilitator must see while they are written: the room waits for them. */
-const AT_ONCE: readonly string[] = ['question', 'item'];
+const AT_ONCE: ReadonlySet<string> = new Set(['question', 'item']);
 
 export type RoomToTell = {
   readonly now: RoomState;
@@ -142,7 +142,7 @@ export class Broadcast {
     const open = currentPhase(state)?.phase.slots ?? [];
     return this.room
       .texts()
-      .filter((text) => AT_ONCE.includes(text.use) || !open.includes(text.slot))
+      .filter((text) => AT_ONCE.has(text.use) || !open.includes(text.slot))
       .map(({ id, use, slot, text, more }) => ({ id, use, slot, text, ...(more ? { more } : {}), approved: state.approved.includes(id) }));
   }
 

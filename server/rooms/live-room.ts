@@ -2,9 +2,7 @@
  * One live room: takes commands one by one and answers as they come, makes them durable, folds them in, tells its audience.
  * Knows a store and an audience by their interfaces only.
  */
-import * as v from 'valibot';
 import type { Tables } from '../../shared/activities/activity.ts';
-import { activityKind } from '../../shared/activities/registry.ts';
 import type { You } from '../../shared/protocol/messages.ts';
 import type { Command } from '../../shared/room/command.ts';
 import { decide } from '../../shared/room/decide.ts';
@@ -13,20 +11,20 @@ import { evolve, replay } from '../../shared/room/evolve.ts';
 import { checkProgramme, itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/room/refusal.ts';
 import { splitAhead } from '../../shared/room/course.ts';
-import { mayAnswer } from '../../shared/room/slots.ts';
 import { steeringOf } from '../../shared/room/steering.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { Clock } from '../clock.ts';
-import type { Background, RoomStore, StoredParticipant, StoredRoom } from '../store/room-store.ts';
+import type { RoomStore, StoredParticipant, StoredRoom } from '../store/room-store.ts';
 import { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Broadcast } from './broadcast.ts';
+import { checkAnswer } from './checks.ts';
+import { Door } from './door.ts';
 import { harvestOf } from './harvest.ts';
 import { People } from './people.ts';
 import { basisOf, textsOf } from './pictures.ts';
 import { keptSetup, withCards, type Cards } from './room-content.ts';
-import { seating, type Mix } from './seating.ts';
-import { answerKey, hashed, newId, newToken } from './secrets.ts';
+import { answerKey } from './secrets.ts';
 
 export type RoomParts = {
   readonly store: RoomStore;
@@ -37,8 +35,6 @@ export type RoomParts = {
   readonly maxPeople: number;
 };
 
-export type JoinWish = { readonly name: string | undefined; readonly agreed: boolean; readonly background?: Background | undefined };
-
 /** How long a room that was never closed is kept after its last activity. */
 export const IDLE_MS = 7 * 24 * 60 * 60 * 1000;
 /** The date of deletion moves with activity, but is written at most this often. */
@@ -48,6 +44,7 @@ export class LiveRoom {
   readonly id: string;
   readonly people: People;
   readonly answers: Answers;
+  readonly door: Door;
   private readonly parts: RoomParts;
   private readonly broadcast: Broadcast;
   private state: RoomState;
@@ -74,6 +71,7 @@ export class LiveRoom {
     this.people = new People(stored.participants);
     this.answers = new Answers(stored.answers);
     this.broadcast = new Broadcast(this, parts);
+    this.door = new Door(this, parts);
   }
 
   get now(): RoomState {
@@ -138,7 +136,7 @@ export class LiveRoom {
   ): Promise<Refusal | null> {
     while (this.commanding) await this.commanding;
     const { activity, slot, revision } = message;
-    const checked = this.checkAnswer(participantId, message);
+    const checked = checkAnswer(this, participantId, message);
     if (isRefusal(checked)) return checked;
     const { key, body } = checked;
     const save = this.parts.store.saveAnswer(this.id, { activity, slot, key, revision, body: JSON.stringify(body) });
@@ -157,54 +155,6 @@ export class LiveRoom {
     return null;
   }
 
-  async join(wish: JoinWish): Promise<{ readonly participant: StoredParticipant; readonly token: string } | Refusal> {
-    const refusal = this.mayJoin(wish);
-    if (refusal) return refusal;
-    const token = newToken();
-    const participant: StoredParticipant = {
-      id: newId(),
-      name: this.setup.naming === 'named' ? (wish.name ?? null) : null,
-      tokenHash: hashed(token),
-      removed: false,
-      simulated: false,
-      table: this.people.smallestTable(),
-      background: wish.background ?? null,
-    };
-    // Kept before it is durable, so that two people cannot take one name meanwhile; taken back if saving fails.
-    this.people.put(participant);
-    const saved = await this.savePerson(participant).catch((error: unknown) => {
-      this.people.drop(participant.id);
-      throw error;
-    });
-    if (!saved) return refuse('room-closed');
-    this.stayAlive();
-    return { participant, token };
-  }
-
-  /** A participant of a rehearsal without a phone. */
-  async seatSimulated(id: string): Promise<void> {
-    const table = this.people.smallestTable();
-    await this.savePerson({ id, name: null, tokenHash: hashed(newToken()), removed: false, simulated: true, table, background: null });
-  }
-
-  /** Seats everybody who is in the room; size 0 takes the tables away. @param random numbers in 0..1. */
-  async seat({ size, mix }: { readonly size: number; readonly mix: Mix }, random: () => number): Promise<Refusal | null> {
-    const people = this.people.present();
-    const seats = size === 0 ? new Map<string, number>() : seating(people, { size, mix }, random);
-    const saved = await Promise.all(people.map((person) => this.savePerson({ ...person, table: seats.get(person.id) ?? null })));
-    if (saved.includes(false)) return refuse('room-closed');
-    people.forEach(({ id }) => this.tell(id));
-    return null;
-  }
-
-  async moveToTable(participantId: string, table: number): Promise<Refusal | null> {
-    const participant = this.people.get(participantId);
-    if (!participant || participant.removed) return refuse('no-such-person');
-    if (!(await this.savePerson({ ...participant, table }))) return refuse('room-closed');
-    [participant.table, table].forEach((each) => this.tellTable(each));
-    return null;
-  }
-
   /** @param content the cards that the activity needs; cards the room has under the same id stay as they are. */
   async insert(item: ProgrammeItem, at: number, content: Cards): Promise<Refusal | null> {
     return this.inTurn(async () => {
@@ -215,26 +165,6 @@ export class LiveRoom {
       const programme = checkProgramme({ ...this.setup.programme, activities }, added);
       return programme ? this.happen([{ type: 'programme-set', programme, content: added }]) : refuse('programme-invalid');
     });
-  }
-
-  async rename(participantId: string, name: string): Promise<Refusal | null> {
-    const participant = this.people.get(participantId);
-    if (this.setup.naming === 'anonymous') return refuse('anonymous-room');
-    if (!participant || participant.removed) return refuse('no-such-person');
-    if (this.people.nameTaken(name, participantId)) return refuse('name-taken');
-    const renamed = { ...participant, name };
-    if (!(await this.savePerson(renamed))) return refuse('room-closed');
-    this.tell(participantId);
-    return null;
-  }
-
-  /** The person leaves; answers that were given stay counted, else removing somebody would show what they answered. */
-  async remove(participantId: string): Promise<Refusal | null> {
-    const participant = this.people.get(participantId);
-    if (!participant || participant.removed) return refuse('no-such-person');
-    if (!(await this.savePerson({ ...participant, name: null, removed: true }))) return refuse('room-closed');
-    this.parts.audience.sendAway(participantId, 'removed');
-    return null;
   }
 
   /** Deletes the room and everything in it. */
@@ -260,43 +190,6 @@ export class LiveRoom {
 
   private get setup(): RoomState['setup'] {
     return this.state.setup;
-  }
-
-  private checkAnswer(
-    participantId: string,
-    { activity, slot, body }: { readonly activity: string; readonly slot: string; readonly body: unknown },
-  ): { readonly key: string; readonly body: unknown } | Refusal {
-    const participant = this.people.get(participantId);
-    const key = participant ? this.keyFor(participant, activity, slot) : this.keyOf(participantId);
-    if (this.gone || this.state.status === 'closed' || key === null) return refuse('room-closed');
-    if (!participant || participant.removed) return refuse('removed');
-    const item = itemOf(this.setup.programme, activity);
-    if (!item) return refuse('no-such-activity');
-    const kind = activityKind(item.kind);
-    const refusal = mayAnswer(this.state, activity, slot, this.answers.get(activity, slot, key) !== undefined);
-    if (refusal) return refusal;
-    const schema = kind.body(slot);
-    if (!schema) return refuse('no-such-slot');
-    const parsed = v.safeParse(schema, body);
-    if (!parsed.success) return refuse('malformed');
-    return kind.check({ settings: item.settings, content: this.setup.content, slot, body: parsed.output }) ?? { key, body: parsed.output };
-  }
-
-  private mayJoin(wish: JoinWish): Refusal | null {
-    if (this.gone || this.state.status === 'closed') return refuse('room-closed');
-    if (this.state.locked) return refuse('room-locked');
-    if (!wish.agreed) return refuse('agreement-needed');
-    if (this.people.present().length >= this.parts.maxPeople) return refuse('room-full');
-    if (this.setup.naming === 'anonymous') return null;
-    if (wish.name === undefined) return refuse('name-needed');
-    return this.people.nameTaken(wish.name) ? refuse('name-taken') : null;
-  }
-
-  private async savePerson(participant: StoredParticipant): Promise<boolean> {
-    if ((await this.parts.store.saveParticipant(this.id, participant)) === 'gone') return false;
-    this.people.put(participant);
-    this.broadcast.peopleChanged();
-    return true;
   }
 
   private async happen(events: readonly RoomEvent[]): Promise<Refusal | null> {
@@ -338,11 +231,12 @@ export class LiveRoom {
   }
 
   /** Everybody at a table sees each change of it at once. */
-  private tellTable(table: number | null): void {
+  tellTable(table: number | null): void {
     if (table !== null) this.people.at(table).forEach(({ id }) => this.tell(id));
   }
 
-  private tell(participant: string): void {
+  /** Sends somebody's own devices what they have and where they sit. */
+  tell(participant: string): void {
     const person = this.people.get(participant);
     if (person) this.parts.audience.you(participant, this.you(person));
   }
@@ -369,7 +263,8 @@ export class LiveRoom {
     this.version += events.length;
   }
 
-  private stayAlive(): void {
+  /** Moves the date of deletion, because the room is used. */
+  stayAlive(): void {
     if (this.state.status === 'closed') return;
     const until = this.parts.clock.now() + IDLE_MS;
     if (until - this.aliveUntil < KEEP_ALIVE_MS) return;

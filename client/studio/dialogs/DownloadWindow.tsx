@@ -37,7 +37,8 @@ export function DownloadWindow({ onClose }: { onClose: () => void }) {
     const answer = await exportDeck(exported(editing.key, id), format, format === 'csv' ? kind : undefined);
     setBusy(null);
     setProblem(isStudioRefusal(answer) ? refusals[answer.refused] : sent ? null : words.unsent);
-    if (!isStudioRefusal(answer)) saveFile(answer, `${fileName(deck.title)}${format === 'csv' ? `-${all.kinds[kind].toLowerCase()}` : ''}.${format}`);
+    if (!isStudioRefusal(answer))
+      saveFile(answer, `${fileName(deck.title)}${format === 'csv' ? `-${all.kinds[kind].toLowerCase()}` : ''}.${format}`);
   };
   return (
     <Dialog open onClose={onClose} title={words.title} closeLabel={common.close}>

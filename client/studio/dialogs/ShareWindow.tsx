@@ -95,7 +95,7 @@ function LinkForm({ onProblem }: { onProblem: (problem: string | null) => void }
       />
       <Button type="submit">{words.make}</Button>
       {made && (
-        <Notice title={made.label || undefined} action={<CopyButton text={made.link} label={words.copy} />}>
+        <Notice {...(made.label && { title: made.label })} action={<CopyButton text={made.link} label={words.copy} />}>
           {words.made} <span className={styles.link}>{made.link}</span>
         </Notice>
       )}

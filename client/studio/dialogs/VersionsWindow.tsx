@@ -65,13 +65,25 @@ export function VersionsWindow({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title={words.title} closeLabel={common.close}>
       <p className={styles.lead}>{words.lead}</p>
       {said && <Notice kind={said.kind}>{said.text}</Notice>}
-      <NameForm onSaid={(text) => setSaid({ kind: 'info', text })} onFail={fail} onUnsent={() => setSaid({ kind: 'error', text: words.notSent })} />
+      <NameForm
+        onSaid={(text) => setSaid({ kind: 'info', text })}
+        onFail={fail}
+        onUnsent={() => setSaid({ kind: 'error', text: words.notSent })}
+      />
       <VersionList onCompare={(version) => void compare(version)} />
     </Dialog>
   );
 }
 
-function NameForm({ onSaid, onFail, onUnsent }: { onSaid: (text: string) => void; onFail: (why: StudioRefusalCode) => void; onUnsent: () => void }) {
+function NameForm({
+  onSaid,
+  onFail,
+  onUnsent,
+}: {
+  onSaid: (text: string) => void;
+  onFail: (why: StudioRefusalCode) => void;
+  onUnsent: () => void;
+}) {
   const words = useWords(dialogWords).versions;
   const editing = useEditing();
   const [name, setName] = useState('');

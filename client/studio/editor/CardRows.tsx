@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type ComponentProps, ty
 import type { Card, CardKind } from '../../../shared/deck/deck.ts';
 import { CardRow } from './CardRow.tsx';
 import styles from './CardRows.module.css';
-import { useWindow } from './use-window.ts';
+import { useRowWindow } from './use-window.ts';
 
 type Props = {
   kind: CardKind;
@@ -25,14 +25,14 @@ const ROW = 4;
 
 /** The rows of one kind: drag by the handle, or go and move with the arrow keys. Only those in view are drawn. */
 export function CardRows({ kind, label, lang, cards, selected, conflicts, onSelect, onMove, onRemove }: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const rowHeight = ROW * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
-  const view = useWindow(scroller, cards.length, rowHeight);
+  const view = useRowWindow(cards.length, rowHeight);
   const [drag, setDrag] = useState<{ readonly from: number; readonly order: readonly string[] } | null>(null);
   const wantsFocus = useRef(false);
   const at = cards.findIndex((card) => card.id === selected);
-  const { show } = view;
+  const { scroller, show } = view;
+  // When another card is open, or it moved; scrolling away from it is allowed.
   useLayoutEffect(() => show(at), [show, at]);
   useLayoutEffect(() => {
     if (!wantsFocus.current || !selected) return;
@@ -74,7 +74,15 @@ export function CardRows({ kind, label, lang, cards, selected, conflicts, onSele
   const byId = new Map(cards.map((card) => [card.id, card]));
   const reachable = order.includes(selected ?? '') ? selected : order[0];
   const letGo = (id: string) => {
-    if (drag && onMove && drag.order.join() !== cards.slice(from, from + drag.order.length).map((card) => card.id).join())
+    if (
+      drag &&
+      onMove &&
+      drag.order.join() !==
+        cards
+          .slice(from, from + drag.order.length)
+          .map((card) => card.id)
+          .join()
+    )
       onMove(id, from + drag.order.indexOf(id));
     setDrag(null);
   };

@@ -29,12 +29,7 @@ export function CopyBanner() {
     else navigate(`/studio/set/${made}`);
   };
   if (why) return <Notice kind="error">{refusals[why]}</Notice>;
-  if (right === 'view')
-    return (
-      <Notice title={words.looking}>
-        {words.lookingText}
-      </Notice>
-    );
+  if (right === 'view') return <Notice title={words.looking}>{words.lookingText}</Notice>;
   return (
     <Notice
       action={

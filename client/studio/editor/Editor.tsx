@@ -82,7 +82,10 @@ function Desk() {
         </div>
       )}
       <ConflictBar onGo={go} />
-      <main className={classes(styles.panes, showList && styles.withList, showPreview && !narrow && styles.withPreview)} aria-label={words.kinds[place.tab]}>
+      <main
+        className={classes(styles.panes, showList && styles.withList, showPreview && !narrow && styles.withPreview)}
+        aria-label={words.kinds[place.tab]}
+      >
         {showList && kind && (
           <CardList
             key={kind}

@@ -81,7 +81,13 @@ export function Head({ editable, undoing, onOpen, preview }: Props) {
       <Button small className={styles.wide} icon={<Download aria-hidden="true" />} onClick={() => onOpen('download')}>
         {words.download}
       </Button>
-      <Button kind="quiet" icon={<Ellipsis aria-hidden="true" />} aria-label={words.more} title={words.more} onClick={() => onOpen('more')} />
+      <Button
+        kind="quiet"
+        icon={<Ellipsis aria-hidden="true" />}
+        aria-label={words.more}
+        title={words.more}
+        onClick={() => onOpen('more')}
+      />
     </header>
   );
 }

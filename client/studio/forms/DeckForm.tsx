@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { LANGUAGES, QUALITIES } from '../../../shared/deck/deck.ts';
+import { deckWords } from '../../i18n/studio-deck.ts';
 import { fieldWords } from '../../i18n/studio-fields.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Field } from '../../ui/controls/Field.tsx';
@@ -14,18 +15,23 @@ import { TextField } from './TextField.tsx';
 
 /** The fields of the deck itself. */
 export function DeckForm() {
-  const words = useWords(fieldWords);
+  const words = useWords(deckWords);
+  const { licence, licenceHint } = useWords(fieldWords);
   const frame = useDeck(({ deck }) => deck.frame === true);
   return (
     <div className={form.form}>
       <TextField path={['title']} label={words.deckTitle} max={80} look="serif" />
       <TextField path={['description']} label={words.description} max={400} rows={3} />
-      <ChoiceField path={['language']} label={words.language} options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))} />
+      <ChoiceField
+        path={['language']}
+        label={words.language}
+        options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+      />
       <TextField path={['source']} label={words.deckSource} max={200} />
       <div className={form.pair}>
         <WholeNumberField name="year" least={1900} most={2100} label={words.year} optional />
         <WholeNumberField name="version" least={1} most={9999} label={words.version} />
-        <TextField path={['licence']} label={words.licence} max={40} hint={words.licenceHint} />
+        <TextField path={['licence']} label={licence} max={40} hint={licenceHint} />
       </div>
       {frame && <CheckField path={['frame']} label={words.frame} hint={words.frameHint} absent />}
       <div className={form.part}>

@@ -33,7 +33,7 @@ type Props<Item> = {
 };
 
 /** A short list in a card: add at the end, take away, move one place; by buttons, so that a keyboard alone is enough. */
-export function ListField<Item>({ path, label, hint, one, most, make, settle = (items) => items, mark, children }: Props<Item>) {
+export function ListField<Item>({ path, label, hint, one, most, make, settle = asTheyAre, mark, children }: Props<Item>) {
   const words = useWords(fieldWords).list;
   const say = useSay();
   const { value, set, error, conflict } = useField(path);
@@ -113,4 +113,8 @@ export function ListField<Item>({ path, label, hint, one, most, make, settle = (
       )}
     </fieldset>
   );
+}
+
+function asTheyAre<Item>(items: readonly Item[]): readonly Item[] {
+  return items;
 }

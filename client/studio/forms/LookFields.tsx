@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { accentFor, contrast, LOOK_GROUNDS } from '../../../shared/deck/look.ts';
-import { fieldWords } from '../../i18n/studio-fields.ts';
+import { deckWords } from '../../i18n/studio-deck.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -20,7 +20,7 @@ const THEMES = ['light', 'dark'] as const;
 
 /** The look of an organisation: an accent colour with its contrast, and a logo. Without both, the deck has no look of its own. */
 export function LookFields() {
-  const words = useWords(fieldWords);
+  const words = useWords(deckWords);
   const { value, set, conflict } = useField(['look']);
   const look = (value ?? {}) as Look;
   const change = ({ accent, logo }: Look) => {
@@ -41,7 +41,7 @@ export function LookFields() {
 }
 
 function Accent({ accent, onChange }: { accent: string; onChange: (accent: string) => void }) {
-  const words = useWords(fieldWords);
+  const words = useWords(deckWords);
   const language = useLanguage();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -88,7 +88,7 @@ function Accent({ accent, onChange }: { accent: string; onChange: (accent: strin
 }
 
 function LogoField({ logo, onChange }: { logo: string | undefined; onChange: (logo: string | undefined) => void }) {
-  const words = useWords(fieldWords);
+  const words = useWords(deckWords);
   const input = useRef<HTMLInputElement>(null);
   const [not, setNot] = useState<'read' | 'small' | null>(null);
   const choose = async (file: File | undefined) => {

@@ -58,11 +58,13 @@ export function ValuesField() {
         </ul>
         {chosen.length === 0 && <p className={form.hint}>{words.valuesChosen(0)}</p>}
         {known.size > 0 &&
-          chosen.filter((id) => !known.has(id)).map((id) => (
-            <p key={id} className={form.hint}>
-              {words.unknownValue(id)}
-            </p>
-          ))}
+          chosen
+            .filter((id) => !known.has(id))
+            .map((id) => (
+              <p key={id} className={form.hint}>
+                {words.unknownValue(id)}
+              </p>
+            ))}
       </fieldset>
       <ErrorLine>{error}</ErrorLine>
       <ConflictNote conflict={conflict} />

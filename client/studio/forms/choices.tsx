@@ -33,12 +33,7 @@ export function ChoiceField<Value extends string>({
         <p className={styles.legend} aria-hidden="true">
           {label}
         </p>
-        <Segmented
-          legend={label}
-          options={options}
-          value={String(value) as Value}
-          onChange={(next) => set(number ? Number(next) : next)}
-        />
+        <Segmented legend={label} options={options} value={String(value) as Value} onChange={(next) => set(number ? Number(next) : next)} />
       </div>
       <ErrorLine>{error}</ErrorLine>
       <ConflictNote conflict={conflict} />
@@ -90,7 +85,15 @@ export function MinutesField({ path, label }: { path: Place; label: string }) {
 }
 
 /** Some of a few, in the order in which they are given. */
-export function SomeField<Value extends string>({ path, label, options }: { path: Place; label: string; options: readonly Choice<Value>[] }) {
+export function SomeField<Value extends string>({
+  path,
+  label,
+  options,
+}: {
+  path: Place;
+  label: string;
+  options: readonly Choice<Value>[];
+}) {
   const { value, set, conflict, error } = useField(path);
   const id = useId();
   const chosen = (Array.isArray(value) ? value : []) as readonly Value[];
@@ -103,7 +106,9 @@ export function SomeField<Value extends string>({ path, label, options }: { path
             <Check
               key={option.value}
               checked={chosen.includes(option.value)}
-              onChange={(on) => set(options.map((each) => each.value).filter((each) => (each === option.value ? on : chosen.includes(each))))}
+              onChange={(on) =>
+                set(options.map((each) => each.value).filter((each) => (each === option.value ? on : chosen.includes(each))))
+              }
             >
               <span className={styles.row}>
                 {option.icon}

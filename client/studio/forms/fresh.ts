@@ -14,7 +14,10 @@ const STEM = { values: 'waarde', stories: 'verhaal', themes: 'thema', tasks: 'op
 /** An id that two people who add a card at the same moment don't share. */
 export function freshId(kind: CardKind): string {
   const chance = crypto.getRandomValues(new Uint32Array(2));
-  return `${STEM[kind]}-${[...chance].map((n) => n.toString(36)).join('').slice(0, 10)}`;
+  return `${STEM[kind]}-${[...chance]
+    .map((n) => n.toString(36))
+    .join('')
+    .slice(0, 10)}`;
 }
 
 /** An empty card, with the few choices that have a usual answer. */

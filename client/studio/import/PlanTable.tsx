@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ImportPreview } from '../../../shared/protocol/studio.ts';
 import { importWords } from '../../i18n/studio-import.ts';
 import { studioWords } from '../../i18n/studio.ts';
@@ -44,7 +44,11 @@ export function PlanTable({ preview, rows, onRows, lang }: Props) {
       {preview.remarks.length > 0 && (
         <section aria-label={words.remarks} className={styles.remarks}>
           {preview.remarks.map((remark, i) => (
-            <Notice key={i} kind={remark.weight === 'error' ? 'error' : 'warn'} title={words.where(remark.sheet, remark.row, remark.column)}>
+            <Notice
+              key={i}
+              kind={remark.weight === 'error' ? 'error' : 'warn'}
+              title={words.where(remark.sheet, remark.row, remark.column)}
+            >
               {remark[language]}
             </Notice>
           ))}
@@ -84,7 +88,7 @@ export function PlanTable({ preview, rows, onRows, lang }: Props) {
               setPages(1);
             }}
           />
-          <div className={styles.scroll} role="region" aria-label={words.title} tabIndex={0}>
+          <div className={styles.scroll} role="region" aria-label={words.title}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -114,42 +118,39 @@ export function PlanTable({ preview, rows, onRows, lang }: Props) {
 
 type RowProps = { planned: PlannedRow; lang: string; onChoose: (row: PlannedRow, choice: Take) => void };
 
-const PlanRow = memo(
-  function PlanRow({ planned, lang, onChoose }: RowProps) {
-    const words = useWords(importWords);
-    const kinds = useWords(studioWords).one;
-    const { row, faulty, choices, choice } = planned;
-    const title = row.card?.title || words.untitled;
-    return (
-      <tr>
-        <td className="num">
-          {row.row}
-          <small>{row.sheet}</small>
-        </td>
-        <th scope="row">
-          <span lang={lang}>{title}</span>
-          <small>{kinds[row.kind]}</small>
-        </th>
-        <td>
-          <RowProblems planned={planned} />
-        </td>
-        <td>
-          <select
-            className={styles.choice}
-            aria-label={words.choiceOf(title, row.row)}
-            value={choice}
-            disabled={choices.length < 2}
-            onChange={(event) => onChoose(planned, choices.find((each) => each === event.target.value) ?? choice)}
-          >
-            {choices.map((each) => (
-              <option key={each} value={each}>
-                {each === 'take' && faulty ? words.choices.mend : words.choices[each]}
-              </option>
-            ))}
-          </select>
-        </td>
-      </tr>
-    );
-  },
-  (before, now) => before.planned === now.planned && before.lang === now.lang && before.onChoose === now.onChoose,
-);
+function PlanRow({ planned, lang, onChoose }: RowProps) {
+  const words = useWords(importWords);
+  const kinds = useWords(studioWords).one;
+  const { row, faulty, choices, choice } = planned;
+  const title = row.card?.title || words.untitled;
+  return (
+    <tr>
+      <td className="num">
+        {row.row}
+        <small>{row.sheet}</small>
+      </td>
+      <th scope="row">
+        <span lang={lang}>{title}</span>
+        <small>{kinds[row.kind]}</small>
+      </th>
+      <td>
+        <RowProblems planned={planned} />
+      </td>
+      <td>
+        <select
+          className={styles.choice}
+          aria-label={words.choiceOf(title, row.row)}
+          value={choice}
+          disabled={choices.length < 2}
+          onChange={(event) => onChoose(planned, choices.find((each) => each === event.target.value) ?? choice)}
+        >
+          {choices.map((each) => (
+            <option key={each} value={each}>
+              {each === 'take' && faulty ? words.choices.mend : words.choices[each]}
+            </option>
+          ))}
+        </select>
+      </td>
+    </tr>
+  );
+}

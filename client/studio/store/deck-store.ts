@@ -49,7 +49,7 @@ const KEEP_LATER_MS = 300;
 
 export function createDeckStore(key: string, opened: OpenedDeck): DeckStore {
   const page = crypto.randomUUID();
-  const left = opened.right === 'edit' ? takeWork(opened.id) : { outbox: [], conflicts: [] };
+  const unsent = opened.right === 'edit' ? takeWork(opened.id) : { outbox: [], conflicts: [] };
   const { id, right, versions, links, version, deck } = opened;
   const store = createStore<DeckState>(() => ({
     id,
@@ -60,7 +60,7 @@ export function createDeckStore(key: string, opened: OpenedDeck): DeckStore {
     redo: [],
     line: 'open',
     trouble: null,
-    ...layered({ version, base: deck, deck, ...left }),
+    ...layered({ version, base: deck, deck, ...unsent }),
   }));
   const listeners = new Set<() => void>();
 

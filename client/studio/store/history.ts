@@ -12,7 +12,10 @@ const TYPING_MS = 1_500;
 const MOST_STEPS = 500;
 
 /** All changes or none. `back` takes them back; null when one of them does not fit. */
-export function appliedAll(deck: Deck, changes: readonly Change[]): { readonly deck: Deck; readonly done: Change[]; readonly back: Change[] } | null {
+export function appliedAll(
+  deck: Deck,
+  changes: readonly Change[],
+): { readonly deck: Deck; readonly done: Change[]; readonly back: Change[] } | null {
   let next = deck;
   const done: Change[] = [];
   const back: Change[] = [];

@@ -123,7 +123,7 @@ export function startSync(deck: DeckStore): Sync {
   const flush = async (): Promise<boolean> => {
     clearTimeout(pause);
     if (underway) await underway;
-    for (let left = Number.POSITIVE_INFINITY; store.getState().outbox.length < left; ) {
+    for (let left = Number.POSITIVE_INFINITY; store.getState().outbox.length < left;) {
       left = store.getState().outbox.length;
       if (left === 0) break;
       await talk();

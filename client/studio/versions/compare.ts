@@ -64,9 +64,12 @@ export function changesTo(wanted: Deck, now: Deck): readonly Change[] {
 
 /** The changes that make one card like another with the same id. */
 export function changesOfCard(kind: CardKind, now: Card, wanted: Card): readonly Change[] {
-  return fieldDifferences(now, wanted).map(
-    ({ field, before, now: value }): Change => ({ do: 'set', at: [kind, now.id, field], value, was: before }),
-  );
+  return fieldDifferences(now, wanted).map(({ field, before, now: value }): Change => ({
+    do: 'set',
+    at: [kind, now.id, field],
+    value,
+    was: before,
+  }));
 }
 
 function cardChanges(kind: CardKind, wanted: Deck, now: Deck): Change[] {

@@ -117,17 +117,25 @@ describe('files', () => {
     expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual([null, SCRIPT]);
   });
 
-  test.each(['/', '/12345678', '/begeleiden', '/begeleiden/', '/begeleiden/kamer/abc', '/scherm/abc', '/privacy', '/12345678?x=1'])(
-    '%s is the page of the client, asked for anew',
-    async (path) => {
-      const answer = await fetch(`${await serve()}${path}`);
-      expect([answer.status, answer.headers.get('cache-control'), await answer.text()]).toEqual([
-        200,
-        'no-cache',
-        expect.stringContaining('Goed Werk'),
-      ]);
-    },
-  );
+  test.each([
+    '/',
+    '/12345678',
+    '/begeleiden',
+    '/begeleiden/',
+    '/begeleiden/kamer/abc',
+    '/scherm/abc',
+    '/studio',
+    '/studio/set/abc',
+    '/privacy',
+    '/12345678?x=1',
+  ])('%s is the page of the client, asked for anew', async (path) => {
+    const answer = await fetch(`${await serve()}${path}`);
+    expect([answer.status, answer.headers.get('cache-control'), await answer.text()]).toEqual([
+      200,
+      'no-cache',
+      expect.stringContaining('Goed Werk'),
+    ]);
+  });
 
   test.each([
     '/1234567',

@@ -70,26 +70,33 @@ const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The parts of an .xlsx with one sheet. @param sheetData the XML of its rows, and what may follow */
-export function xlsxParts(sheetData: string, more: { readonly before?: string; readonly name?: string } = {}): Part[] {
+export type XmlSheet = { readonly name: string; /** XML in front of the sheet's root. */ readonly before?: string; readonly xml: string };
+/** A text, or the XML of a cell with `REF` for its address. */
+export type XmlCell = string | { readonly xml: string };
+
+/** The parts of an .xlsx. @param sheets with what stands between `<worksheet>` and its end */
+export function xlsxParts(sheets: readonly XmlSheet[]): Part[] {
   const part = (name: string, xml: string): Part => ({ name, data: Buffer.from(xml) });
+  const each = (make: (sheet: XmlSheet, n: number) => string): string => sheets.map((sheet, i) => make(sheet, i + 1)).join('');
   return [
     part('[Content_Types].xml', `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
     part(
       'xl/_rels/workbook.xml.rels',
-      `${XML}<Relationships><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      `${XML}<Relationships>${each((_sheet, n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
     ),
     part(
       'xl/workbook.xml',
-      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${more.name ?? 'Blad1'}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(({ name }, n) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
     ),
-    part('xl/worksheets/sheet1.xml', `${XML}${more.before ?? ''}<worksheet xmlns="${MAIN}">${sheetData}</worksheet>`),
+    ...sheets.map(({ before = '', xml }, i) =>
+      part(`xl/worksheets/sheet${i + 1}.xml`, `${XML}${before}<worksheet xmlns="${MAIN}">${xml}</worksheet>`),
+    ),
   ];
 }
 
-/** An .xlsx with rows of texts, or of XML for a cell (`{ xml }`, with `REF` for its address). */
-export function xlsx(rows: readonly (readonly (string | { readonly xml: string })[])[], after = ''): Buffer {
-  const cell = (value: string | { readonly xml: string }, ref: string): string =>
+/** The XML of the rows of a sheet. */
+export function sheetData(rows: readonly (readonly XmlCell[])[]): string {
+  const cell = (value: XmlCell, ref: string): string =>
     typeof value === 'string'
       ? `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
       : value.xml.replaceAll('REF', ref);
@@ -97,7 +104,12 @@ export function xlsx(rows: readonly (readonly (string | { readonly xml: string }
     (row, i) =>
       `<row r="${i + 1}">${row.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${i + 1}`)).join('')}</row>`,
   );
-  return zip(xlsxParts(`<sheetData>${lines.join('')}</sheetData>${after}`));
+  return `<sheetData>${lines.join('')}</sheetData>`;
+}
+
+/** An .xlsx with one sheet. @param after XML behind the rows */
+export function xlsx(rows: readonly (readonly XmlCell[])[], after = ''): Buffer {
+  return zip(xlsxParts([{ name: 'Blad1', xml: sheetData(rows) + after }]));
 }
 
 function escaped(text: string): string {

@@ -58,8 +58,8 @@ const known = (id: string): Deck => {
   return deck;
 };
 
-test.runIf(process.env['CI'])('LibreOffice is there in CI', () => {
-  expect(there, 'soffice is not on the path; .ci/run installs libreoffice-calc-nogui').toBe(true);
+test('in CI LibreOffice is there, so that nothing below is left out', () => {
+  expect(there || process.env['CI'] === undefined, 'soffice is not on the path; .ci/run installs libreoffice-calc-nogui').toBe(true);
 });
 
 describe.runIf(there)('LibreOffice (not run where soffice is not installed)', { timeout: 8 * HALF_A_MINUTE }, () => {

@@ -69,16 +69,16 @@ test('a database from before the studio gets its tables and keeps its rooms', as
   now.close();
 });
 
-function filesWith(folder: string, what: string | Uint8Array): string[] {
+function filesWith(folder: string, what: string | Buffer): string[] {
   return readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(what));
 }
 
 /** The secrets that seal decks, the ones that were destroyed left out. */
-function secretsIn(folder: string): Uint8Array[] {
+function secretsIn(folder: string): Buffer[] {
   const db = new DatabaseSync(join(folder, 'rooms.db'), { readOnly: true });
   const rows = db.prepare('SELECT secret FROM deck_secrets WHERE secret <> zeroblob(32) ORDER BY deck').all();
   db.close();
-  return rows.map(({ secret }) => secret as Uint8Array);
+  return rows.map(({ secret }) => Buffer.from(secret as Uint8Array));
 }
 
 test('DS8: what a deck holds is nowhere in readable form, and its secret is on no page of any file once it is removed', async () => {

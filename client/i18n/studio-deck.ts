@@ -1,0 +1,68 @@
+/** Words at the fields of the deck itself, and of its look. */
+import type { Quality } from '../../shared/deck/deck.ts';
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  deckTitle: 'Titel van de set',
+  description: 'Waar is de set voor?',
+  language: 'Taal van de kaarten',
+  languages: { nl: 'Nederlands', en: 'Engels' },
+  deckSource: 'Bron van de set',
+  year: 'Jaar van de bron',
+  version: 'Versienummer op de set',
+  frame: 'Dit is een leeg kader: niet delen in een sessie',
+  frameHint: 'Zet dit uit zodra de kaarten zijn ingevuld.',
+  labels: 'Hoe heten de drie kwaliteiten bij jullie?',
+  labelFor: { bekwaam: 'Bekwaam heet', betrouwbaar: 'Betrouwbaar heet', betrokken: 'Betrokken heet' } satisfies Record<Quality, string>,
+  look: 'Eigen uiterlijk',
+  accent: 'Accentkleur',
+  accentHint: 'Voor de knoppen, als #1a2b3c.',
+  accentOn: 'Gebruik een eigen accentkleur',
+  accentSample: { light: 'Licht', dark: 'Donker' },
+  contrast: (ratio: string) => `Contrast op papier: ${ratio} op 1.`,
+  contrastGood: 'Goed te lezen.',
+  contrastMended:
+    'Dat is te licht om te lezen. Op het scherm maken we hem net zo veel donkerder als nodig is, tot 4,5 op 1; zo zie je hem hier.',
+  logo: 'Logo',
+  logoChoose: 'Kies een plaatje',
+  logoOther: 'Kies een ander plaatje',
+  logoRemove: 'Haal het logo weg',
+  logoHint: 'PNG, JPEG of WebP. Een groot plaatje maken we kleiner, tot hoogstens 100 kB.',
+  logoAlt: 'Het logo van deze set',
+  logoFailed: 'Dit plaatje konden we niet lezen. Kies een PNG, JPEG of WebP.',
+  logoTooLarge: 'Dit plaatje krijgen we niet klein genoeg. Kies een eenvoudiger plaatje.',
+};
+
+export const deckWords: Catalogue<typeof nl> = {
+  nl,
+  en: {
+    deckTitle: 'Title of the deck',
+    description: 'What is the deck for?',
+    language: 'Language of the cards',
+    languages: { nl: 'Dutch', en: 'English' },
+    deckSource: 'Source of the deck',
+    year: 'Year of the source',
+    version: 'Version number on the deck',
+    frame: 'This is an empty frame: not to be dealt in a session',
+    frameHint: 'Turn this off once the cards are filled in.',
+    labels: 'What do you call the three qualities?',
+    labelFor: { bekwaam: 'Excellent is called', betrouwbaar: 'Ethical is called', betrokken: 'Engaged is called' },
+    look: 'Own look',
+    accent: 'Accent colour',
+    accentHint: 'For the buttons, as #1a2b3c.',
+    accentOn: 'Use an accent colour of our own',
+    accentSample: { light: 'Light', dark: 'Dark' },
+    contrast: (ratio) => `Contrast on paper: ${ratio} to 1.`,
+    contrastGood: 'Easy to read.',
+    contrastMended:
+      'That is too light to read. On the screen we make it just as much darker as needed, to 4.5 to 1; that is how you see it here.',
+    logo: 'Logo',
+    logoChoose: 'Choose a picture',
+    logoOther: 'Choose another picture',
+    logoRemove: 'Remove the logo',
+    logoHint: 'PNG, JPEG or WebP. We make a large picture smaller, to 100 kB at most.',
+    logoAlt: 'The logo of this deck',
+    logoFailed: 'We could not read this picture. Choose a PNG, JPEG or WebP.',
+    logoTooLarge: 'We can’t get this picture small enough. Choose a simpler one.',
+  },
+};

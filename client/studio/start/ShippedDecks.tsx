@@ -1,0 +1,109 @@
+import CopyPlus from 'lucide-react/icons/copy-plus';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Language } from '../../../shared/deck/deck.ts';
+import type { StudioRefusalCode } from '../../../shared/protocol/studio.ts';
+import { refusals } from '../../i18n/refusals.ts';
+import { startStudioWords } from '../../i18n/studio-start.ts';
+import { studioRefusals } from '../../i18n/studio-refusals.ts';
+import { studioWords } from '../../i18n/studio.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { isStudioRefusal, shippedDeck } from '../api.ts';
+import { copiedDeck, startDeck } from '../copy.ts';
+import { useShipped } from '../shipped.ts';
+import styles from './StartPage.module.css';
+
+type Listed = {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly description: string;
+  readonly note: string;
+};
+
+/** The decks that come with the toolkit: to read, to print, to copy. */
+export function ShippedDecks() {
+  const words = useWords(startStudioWords);
+  const common = useWords(studioWords);
+  const codes = useWords(studioRefusals);
+  const offline = useWords(refusals).busy;
+  const { list, frames, state, again } = useShipped();
+  const [why, setWhy] = useState<StudioRefusalCode | null>(null);
+  const decks: readonly Listed[] = [
+    ...list.map((deck) => ({ ...deck, note: words.counts(deck.values.length, deck.stories.length) })),
+    ...frames.map((frame) => ({ ...frame, note: words.frame })),
+  ];
+  return (
+    <section className={styles.sheets} aria-labelledby="shipped-decks">
+      <h2 id="shipped-decks" className={styles.title}>
+        {words.shipped}
+      </h2>
+      <p className={styles.none}>{words.shippedText}</p>
+      {state === 'loading' && <p role="status">{words.loading}</p>}
+      {state === 'failed' && (
+        <Notice
+          kind="error"
+          action={
+            <Button small onClick={again}>
+              {common.again}
+            </Button>
+          }
+        >
+          {offline}
+        </Notice>
+      )}
+      {why && <Notice kind="error">{codes[why]}</Notice>}
+      <ul className={styles.decks}>
+        {decks.map((deck) => (
+          <ShippedCard key={`${deck.language} ${deck.id}`} deck={deck} onFail={setWhy} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ShippedCard({
+  deck: { id, language, title, description, note },
+  onFail,
+}: {
+  deck: Listed;
+  onFail: (why: StudioRefusalCode) => void;
+}) {
+  const words = useWords(startStudioWords);
+  const common = useWords(studioWords);
+  const [, navigate] = useLocation();
+  const [busy, setBusy] = useState(false);
+  const copy = async () => {
+    setBusy(true);
+    const shipped = await shippedDeck(id, language);
+    const made = isStudioRefusal(shipped) ? shipped : await startDeck(copiedDeck(shipped.deck, common.copyOf(shipped.deck.title)));
+    setBusy(false);
+    if (isStudioRefusal(made)) onFail(made.refused);
+    else navigate(`/studio/set/${made}`);
+  };
+  return (
+    <li className={styles.deck}>
+      <div>
+        <h3 lang={language}>{title}</h3>
+        <small>{[note, words.languages[language]].filter(Boolean).join(', ')}</small>
+      </div>
+      <p lang={language}>{description}</p>
+      <div className={styles.acts}>
+        <Link href={`/studio/set/${language}.${id}`} className={styles.look} aria-label={words.look(title)}>
+          {words.lookShort}
+        </Link>
+        <Button
+          small
+          icon={<CopyPlus aria-hidden="true" />}
+          aria-label={words.copyOf(title)}
+          aria-disabled={busy}
+          onClick={() => !busy && void copy()}
+        >
+          {busy ? common.copying : words.copy}
+        </Button>
+      </div>
+    </li>
+  );
+}
