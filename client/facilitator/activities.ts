@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ActivityName } from '../../shared/activities/registry.ts';
 import type { Language } from '../../shared/deck/deck.ts';
 import type { Preview } from '../../shared/protocol/messages.ts';
+import type { ActivityNow, FacilitatorView } from '../../shared/room/views.ts';
 import type { ActivityView } from '../../shared/activities/views.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import { dilemmaConsoleParts } from '../activities/dilemma/Console.tsx';
@@ -13,6 +14,9 @@ export type PictureProps = {
   readonly cards: ActivityView;
   readonly audience: 'phone' | 'console' | 'screen';
 };
+
+/** The current activity, as a facilitator arranges it. */
+export type ArrangeProps = { readonly console: FacilitatorView; readonly activity: ActivityNow };
 
 /** All words begin in lower case, to stand inside a sentence. */
 export type ConsoleParts = {
@@ -32,6 +36,10 @@ export type ConsoleParts = {
   /** Our own advice for this phase, besides the notes of the card. */
   readonly tips: (phase: string, language: Language) => readonly string[];
   readonly Picture: (props: PictureProps) => ReactNode;
+  /** Over the sentences of one slot, with a capital; without it they stand under the name of their use. */
+  readonly textsTitle?: (slot: string, language: Language) => string;
+  /** What the facilitator arranges while it runs (`Steering`): a panel under the sentences, null where there is nothing to arrange. */
+  readonly Arrange?: (props: ArrangeProps) => ReactNode;
 };
 
 const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts };

@@ -12,6 +12,7 @@ import type { Clock } from '../clock.ts';
 import type { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Coalesced } from './coalesce.ts';
+import { consentFor } from './consent.ts';
 import type { People } from './people.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
 import { approvedText, basisOf, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
@@ -143,7 +144,15 @@ export class Broadcast {
     return this.room
       .texts()
       .filter((text) => AT_ONCE.has(text.use) || !open.includes(text.slot))
-      .map(({ id, use, slot, text, more }) => ({ id, use, slot, text, ...(more ? { more } : {}), approved: state.approved.includes(id) }));
+      .map(({ id, use, slot, text, more }) => ({
+        id,
+        use,
+        slot,
+        text,
+        ...(more ? { more } : {}),
+        approved: state.approved.includes(id),
+        harvest: consentFor(state.marked, this.room.answers, id),
+      }));
   }
 
   stop(): void {

@@ -3,7 +3,7 @@
  * Knows a store and an audience by their interfaces only.
  */
 import type { Tables } from '../../shared/activities/activity.ts';
-import type { You } from '../../shared/protocol/messages.ts';
+import { CONSENT, type You } from '../../shared/protocol/messages.ts';
 import type { Command } from '../../shared/room/command.ts';
 import { decide } from '../../shared/room/decide.ts';
 import type { RoomEvent } from '../../shared/room/event.ts';
@@ -19,6 +19,7 @@ import { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Broadcast } from './broadcast.ts';
 import { checkAnswer } from './checks.ts';
+import { askedOf, checkConsent } from './consent.ts';
 import { Door } from './door.ts';
 import { harvestOf } from './harvest.ts';
 import { People } from './people.ts';
@@ -107,11 +108,13 @@ export class LiveRoom {
 
   /** Everything this participant sent, as the own devices may show it. */
   you({ id, name, table }: StoredParticipant): You {
-    const own = this.answers.of(this.keyOf(id) ?? '');
-    if (table === null) return { name, table: null, answers: own };
+    const key = this.keyOf(id) ?? '';
+    const own = this.answers.of(key);
+    const asked = this.state.status === 'open' && this.secret ? askedOf(this.setup, this.state.marked, own, this.secret, key) : [];
+    if (table === null) return { name, table: null, asked, answers: own };
     const ofTable = this.answers.of(this.keyOf(tableName(table)) ?? '');
     const alone = own.filter(({ activity, slot }) => !this.isTableSlot(activity, slot));
-    return { name, table: { number: table, people: this.people.at(table).length }, answers: [...alone, ...ofTable] };
+    return { name, table: { number: table, people: this.people.at(table).length }, asked, answers: [...alone, ...ofTable] };
   }
 
   async command(command: Command): Promise<Refusal | null> {
@@ -136,7 +139,7 @@ export class LiveRoom {
   ): Promise<Refusal | null> {
     while (this.commanding) await this.commanding;
     const { activity, slot, revision } = message;
-    const checked = checkAnswer(this, participantId, message);
+    const checked = activity === CONSENT ? this.checkConsent(participantId, message) : checkAnswer(this, participantId, message);
     if (isRefusal(checked)) return checked;
     const { key, body } = checked;
     const save = this.parts.store.saveAnswer(this.id, { activity, slot, key, revision, body: JSON.stringify(body) });
@@ -153,6 +156,17 @@ export class LiveRoom {
     if (this.isTableSlot(activity, slot)) this.tellTable(this.people.get(participantId)?.table ?? null);
     this.stayAlive();
     return null;
+  }
+
+  private checkConsent(
+    participantId: string,
+    { slot, body }: { readonly slot: string; readonly body: unknown },
+  ): ReturnType<typeof checkAnswer> {
+    const person = this.people.get(participantId);
+    const key = this.keyOf(participantId);
+    if (!person || key === null) return refuse('room-closed');
+    const said = checkConsent(this.state, this.you(person).asked, slot, body);
+    return isRefusal(said) ? said : { key, body: said };
   }
 
   /** @param content the cards that the activity needs; cards the room has under the same id stay as they are. */
@@ -197,6 +211,7 @@ export class LiveRoom {
     this.fold(events);
     this.stayAlive();
     this.broadcast.happened();
+    if (events.some(({ type }) => type === 'marked' || type === 'unmarked')) this.people.present().forEach(({ id }) => this.tell(id));
     return null;
   }
 

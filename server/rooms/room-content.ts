@@ -1,6 +1,6 @@
 /** The cards of a room while it runs: added to by an activity that is put in, cleared of what is the room's own when it closes. */
 import type { RoomContent } from '../../shared/activities/activity.ts';
-import { isOwnStory } from '../../shared/deck/own-story.ts';
+import { isOwnStory } from '../../shared/deck/own-story-id.ts';
 import type { Programme, ProgrammeItem } from '../../shared/room/programme.ts';
 import type { RoomSetup } from '../../shared/room/state.ts';
 import type { Library } from '../decks/library.ts';

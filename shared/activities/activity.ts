@@ -6,6 +6,7 @@ import type { GenericSchema } from 'valibot';
 import type { Language, Story, Task, Theme, ValueCard } from '../deck/deck.ts';
 import type { RoomLook } from '../deck/look.ts';
 import type { Refusal } from '../room/refusal.ts';
+import type { Kept } from './kept.ts';
 import type { Picture } from './pictures.ts';
 import type { ActivityView } from './views.ts';
 
@@ -66,6 +67,8 @@ export type LiveParts = {
   readonly steering: unknown;
   /** Approved texts of use `item`, in an order that means nothing. */
   readonly items: readonly ApprovedText[];
+  /** Ids of the group's top values, best first, from the newest value sort before this activity whose picture was revealed. */
+  readonly topValues?: readonly string[];
 };
 
 /** How a facilitator arranges an activity while it runs: group items, choose a case, adopt an agreement. All of it is in the room's log. */
@@ -130,6 +133,8 @@ export type ActivityKind<Settings, Body> = {
   /** The slots that a picture of this phase shows, sealed once it is revealed. */
   seals(settings: Settings, phase: string): readonly string[];
   texts(body: Body, slot: string): readonly WrittenText[];
+  /** What stays after closing besides the pictures; none where this is left out. */
+  kept?(input: SummaryInput<Settings, Body>): Kept;
   /** One answer of a simulated person for this slot; `earlier` is that person's own answer to another slot of this activity. */
   simulate(input: {
     readonly settings: Settings;

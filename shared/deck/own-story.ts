@@ -19,11 +19,6 @@ const LETTERS = ['a', 'b', 'c', 'd', 'e'] as const;
 /** Of a label in a chart. */
 const LABEL = 40;
 
-/** Does this story belong to the room alone? Such a story goes when the room closes, unless its author said otherwise. */
-export function isOwnStory({ id }: Pick<Story, 'id'>): boolean {
-  return id.startsWith('case-');
-}
-
 /** The case as a story that can be dealt. It has no consequences, twists and notes: the group has the author in its midst. */
 export function storyOfOwn({ id, title, text: told, question, options }: OwnStory): Story {
   return {

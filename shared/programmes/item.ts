@@ -19,7 +19,6 @@ type Items = {
   };
 };
 export type ItemOf<Kind extends ActivityName> = Items[Kind];
-export type DilemmaItem = ItemOf<'dilemma'>;
 export type TypedItem = ItemOf<ActivityName>;
 export type TypedProgramme = { readonly title: string; readonly activities: readonly TypedItem[] };
 

@@ -52,6 +52,13 @@ function isId(input: unknown): boolean {
 
 export const AnswerMessageSchema = v.custom<AnswerMessage>(isAnswerMessage);
 
+/**
+ * The name of the activity under which an author answers what the harvest may have: `slot` is the id of the text, the body
+ * `{ may }`. No answer is no.
+ */
+export const CONSENT = '.consent';
+export const ConsentSchema = v.strictObject({ may: v.boolean() });
+
 export const RenameSchema = v.strictObject({ participant: id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)) });
 export const RemoveSchema = v.strictObject({ participant: id });
 /** Tables of about `size` people; 1 makes a table of every phone, 0 takes the tables away. */
@@ -124,6 +131,8 @@ export type You = {
   readonly name: string | null;
   /** Where I sit, and with how many; null while there are no tables. */
   readonly table: { readonly number: number; readonly people: number } | null;
+  /** Sentences of mine that the harvest would like to have; I say so with an answer to `CONSENT`. */
+  readonly asked: readonly { readonly text: string; readonly words: string; readonly activity: string }[];
   /** Own answers, and those of my table. */
   readonly answers: readonly OwnAnswer[];
 };
@@ -158,6 +167,8 @@ export type ShownText = {
   readonly text: string;
   readonly more?: Readonly<Record<string, string>>;
   readonly approved: boolean;
+  /** Whether it goes into the harvest: its author was asked, and said yes or no; null when nobody asked. */
+  readonly harvest: 'asked' | 'yes' | 'no' | null;
 };
 
 export type ServerEvents = {

@@ -23,6 +23,9 @@ export const CommandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('unlock') }),
   v.strictObject({ do: v.literal('approve'), text: id }),
   v.strictObject({ do: v.literal('withdraw'), text: id }),
+  /** Ask the author of a text whether it may be in the harvest; take that back. */
+  v.strictObject({ do: v.literal('mark'), text: id }),
+  v.strictObject({ do: v.literal('unmark'), text: id }),
   /** Arrange something in an activity while it runs; each kind says what can be arranged (`Steering`). */
   v.strictObject({ do: v.literal('steer'), activity: id, act: v.unknown() }),
   /** The activities that are still ahead, in a new order; who is left out is taken out of the programme. */
@@ -40,6 +43,6 @@ export type Context = {
   readonly now: number;
   /** How many answers the pictures of a phase rest on. */
   readonly basis: (activity: string, phase: string) => number;
-  /** Does this text exist? */
+  /** Does this text exist in the current activity? */
   readonly knowsText: (text: string) => boolean;
 };

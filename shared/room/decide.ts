@@ -60,6 +60,10 @@ export function decide(state: RoomState, command: Command, context: Context): De
       return context.knowsText(command.text) ? [{ type: 'approved', text: command.text }] : refuse('no-such-text');
     case 'withdraw':
       return state.approved.includes(command.text) ? [{ type: 'withdrawn', text: command.text }] : [];
+    case 'mark':
+      return mark(state, command.text, context);
+    case 'unmark':
+      return state.marked[command.text] === undefined ? [] : [{ type: 'unmarked', text: command.text }];
     case 'steer':
       return steer(state, command);
     case 'arrange':
@@ -115,6 +119,12 @@ function reveal(state: OpenRoom, picture: string, context: Context): Decision {
 export function mayShow(state: OpenRoom, context: Pick<Context, 'basis'>): boolean {
   const current = currentPhase(state);
   return current !== null && enoughForTheRoom(context.basis(current.item.id, current.phase.id), state.setup.smallCircle);
+}
+
+function mark(state: OpenRoom, text: string, context: Context): Decision {
+  if (state.marked[text] !== undefined) return [];
+  if (state.stage.at !== 'activity' || !context.knowsText(text)) return refuse('no-such-text');
+  return [{ type: 'marked', text, activity: state.stage.activity }];
 }
 
 function steer(state: OpenRoom, { activity, act }: Order<'steer'>): Decision {

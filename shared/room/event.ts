@@ -15,6 +15,8 @@ export type RoomEvent =
   | { readonly type: 'unlocked' }
   | { readonly type: 'approved'; readonly text: string }
   | { readonly type: 'withdrawn'; readonly text: string }
+  | { readonly type: 'marked'; readonly text: string; readonly activity: string }
+  | { readonly type: 'unmarked'; readonly text: string }
   | { readonly type: 'steered'; readonly activity: string; readonly act: unknown }
   /** The programme changed while the room is open; `content` holds the cards it needs, those it had included. */
   | { readonly type: 'programme-set'; readonly programme: Programme; readonly content: RoomContent }

@@ -30,6 +30,10 @@ export function evolve(state: RoomState | null, event: RoomEvent): RoomState | n
       return { ...state, approved: withOne(state.approved, event.text) };
     case 'withdrawn':
       return { ...state, approved: state.approved.filter((text) => text !== event.text) };
+    case 'marked':
+      return { ...state, marked: { ...state.marked, [event.text]: event.activity } };
+    case 'unmarked':
+      return { ...state, marked: Object.fromEntries(Object.entries(state.marked).filter(([text]) => text !== event.text)) };
     case 'steered':
       return steered(state, event);
     case 'programme-set':
@@ -62,6 +66,7 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
     sealed: [],
     revealed: [],
     approved: [],
+    marked: {},
     steering: {},
     simulated: 0,
   };

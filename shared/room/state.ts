@@ -60,6 +60,8 @@ export type OpenRoom = {
   readonly revealed: readonly string[];
   /** Ids of texts the facilitator lets the group see. */
   readonly approved: readonly string[];
+  /** Texts that the harvest would like to have, with their activity: their authors are asked. */
+  readonly marked: Readonly<Record<string, string>>;
   /** What facilitators arranged in activities, by activity id (see `Steering`). */
   readonly steering: Readonly<Record<string, unknown>>;
   /** Simulated people in a rehearsal. */

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { accentFor, contrast, LOOK_GROUNDS } from '../../../shared/deck/look.ts';
 import { deckWords } from '../../i18n/studio-deck.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
@@ -8,7 +8,7 @@ import { Field } from '../../ui/controls/Field.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { ErrorLine } from './ErrorLine.tsx';
 import form from './Form.module.css';
-import { logoOf } from './logo.ts';
+import { drawLogo, logoOf } from './logo.ts';
 import styles from './LookFields.module.css';
 import { useField } from './scope.tsx';
 
@@ -101,7 +101,7 @@ function LogoField({ logo, onChange }: { logo: string | undefined; onChange: (lo
     <div className={form.field}>
       <p className={form.legend}>{words.logo}</p>
       <div className={form.row}>
-        {logo && <img className={styles.logo} src={logo} alt={words.logoAlt} />}
+        {logo && <LogoPicture url={logo} name={words.logoAlt} />}
         <Button small onClick={() => input.current?.click()}>
           {logo ? words.logoOther : words.logoChoose}
         </Button>
@@ -127,4 +127,12 @@ function LogoField({ logo, onChange }: { logo: string | undefined; onChange: (lo
       <ErrorLine>{not === 'read' ? words.logoFailed : not === 'small' ? words.logoTooLarge : undefined}</ErrorLine>
     </div>
   );
+}
+
+function LogoPicture({ url, name }: { url: string; name: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) drawLogo(url, canvas.current).catch(() => undefined);
+  }, [url]);
+  return <canvas ref={canvas} className={styles.logo} role="img" aria-label={name} />;
 }

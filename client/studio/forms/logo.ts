@@ -1,4 +1,7 @@
-/** A picture from the device as a small `data:` address that fits in a deck. */
+/**
+ * A picture from the device as a small `data:` address that fits in a deck. Pages of this server show no picture from such an
+ * address (`img-src 'self'`), so pictures are decoded and drawn on a canvas.
+ */
 
 const TYPES = ['image/png', 'image/jpeg', 'image/webp'];
 /** Characters of base64: 100 kB of picture. */
@@ -12,8 +15,9 @@ export type Logo = { readonly url: string } | { readonly not: 'read' | 'small' }
 export async function logoOf(file: File): Promise<Logo> {
   if (!TYPES.includes(file.type)) return { not: 'read' };
   try {
+    // A file can call itself a picture without being one; only a picture can be decoded.
+    const picture = await createImageBitmap(file);
     const url = await readAsUrl(file);
-    const picture = await decoded(url);
     if (url.length <= LONGEST) return { url };
     for (const side of SIDES) {
       const drawn = redrawn(picture, side, file.type);
@@ -25,6 +29,15 @@ export async function logoOf(file: File): Promise<Logo> {
   }
 }
 
+/** Draws the logo of a deck on a canvas of its own size; nothing when it can't be decoded. */
+export async function drawLogo(url: string, canvas: HTMLCanvasElement): Promise<void> {
+  const [head = '', data = ''] = url.split(',');
+  const bytes = Uint8Array.from(atob(data), (sign) => sign.codePointAt(0) ?? 0);
+  const type = TYPES.find((each) => head.includes(each));
+  if (!type) return;
+  draw(await createImageBitmap(new Blob([bytes], { type })), canvas, 1);
+}
+
 function readAsUrl(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -34,21 +47,16 @@ function readAsUrl(file: File): Promise<string> {
   });
 }
 
-/** A file can call itself a picture without being one; only a picture can be decoded. */
-async function decoded(url: string): Promise<HTMLImageElement> {
-  const picture = new Image();
-  picture.src = url;
-  await picture.decode();
-  return picture;
-}
-
-function redrawn(picture: HTMLImageElement, side: number, type: string): string | null {
-  const scale = Math.min(1, side / Math.max(picture.naturalWidth, picture.naturalHeight));
+function redrawn(picture: ImageBitmap, side: number, type: string): string | null {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale));
-  canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale));
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  draw(picture, canvas, Math.min(1, side / Math.max(picture.width, picture.height)));
   // A browser that can't write a kind answers with PNG; that fits too.
   const url = canvas.toDataURL(type, 0.85);
   return TYPES.some((each) => url.startsWith(`data:${each};base64,`)) ? url : null;
+}
+
+function draw(picture: ImageBitmap, canvas: HTMLCanvasElement, scale: number): void {
+  canvas.width = Math.max(1, Math.round(picture.width * scale));
+  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }

@@ -146,8 +146,8 @@ describe('sentences from the room', () => {
     const room = open({}, [moved('dilemma', 'result')]);
     room.set({
       texts: [
-        { id: 't2', use: 'reason', slot: 'first', text: 'De regel geldt voor iedereen.', approved: true },
-        { id: 't1', use: 'question', slot: 'questions', text: 'Hoe lang duurt het?', approved: false },
+        { id: 't2', use: 'reason', slot: 'first', text: 'De regel geldt voor iedereen.', approved: true, harvest: null },
+        { id: 't1', use: 'question', slot: 'questions', text: 'Hoe lang duurt het?', approved: false, harvest: null },
       ],
     });
     await user.click(await screen.findByRole('button', { name: 'Toon: Hoe lang duurt het?' }));

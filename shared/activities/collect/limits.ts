@@ -1,0 +1,6 @@
+/** How much may be written, in characters and in items. Without schemas, so that a phone can have the numbers alone. */
+
+/** A note, a question, a line. */
+export const LINE_MAX = 200;
+/** An answer to a task, which may be a small text. */
+export const ANSWER_MAX = 600;

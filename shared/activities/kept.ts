@@ -1,0 +1,28 @@
+/** What stays of activities after a room closed, besides their pictures. No person, and no sentence that its author did not let out. */
+import type { CaseConsent, CaseField } from './own-cases/case.ts';
+import type { CaseSort } from './own-cases/settings.ts';
+import type { Level } from './agreements/rule.ts';
+
+export type KeptCase = {
+  readonly id: string;
+  readonly title: string;
+  readonly sort: CaseSort;
+  readonly consent: Exclude<CaseConsent, 'gathering'>;
+} & Readonly<Record<CaseField, string>>;
+
+/** A rule of the group's own code, as it was adopted. */
+export type KeptAgreement = {
+  readonly id: string;
+  /** The value it belongs to, by id and by name. */
+  readonly value: string;
+  readonly valueTitle: string;
+  /** What follows on "bij ons betekent dit dat wij". */
+  readonly text: string;
+  readonly level: Level | null;
+  /** A role or a name that the group agreed on; empty when it named nobody. */
+  readonly owner: string;
+  /** When the group looks at it again, as 2026-11-25; null when it set no date. */
+  readonly review: string | null;
+};
+
+export type Kept = { readonly cases?: readonly KeptCase[]; readonly agreements?: readonly KeptAgreement[] };

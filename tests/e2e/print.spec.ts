@@ -1,0 +1,218 @@
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { loadDecks } from '../../server/decks/load.ts';
+import type { CardKind, Deck, Language } from '../../shared/deck/deck.ts';
+import { expectAccessible, openPage, type Trouble } from './support/gathering.ts';
+import { startHarness, type Harness } from './support/print/harness.ts';
+import { readPdf, type ReadPdf } from './support/print/pdf.ts';
+
+/** Where printing to PDF and the live preview are looked at: the parts themselves, built as the product is. */
+let harness: Harness;
+test.beforeAll(async () => void (harness = await startHarness()));
+test.afterAll(() => harness.close());
+
+const DECKS = join(import.meta.dirname, '..', '..', 'decks');
+const A4 = [210, 297] as const;
+/** CSS: 96 px an inch. */
+const PX_MM = 25.4 / 96;
+
+function deck(id: string, language: Language = 'nl'): Deck {
+  const found = loadDecks(DECKS).decks.find((each) => each.id === id && each.language === language);
+  if (!found) throw new Error(`there is no deck ${id} in ${language}`);
+  return found;
+}
+
+/** Thirty value cards, of which one is as long as a card may be. */
+function valueDeck(): Deck {
+  const values = deck('goed-werk-waardekaarten');
+  const longest = {
+    ...values.values[4]!,
+    title: 'Onafhankelijkheid en onpartijdigheid in advies en uitvoering',
+    explanation:
+      'Je laat je niet leiden door wie iets van je wil. Iedereen krijgt dezelfde zorg en aandacht, ook als dat jou of je eigen organisatie iets kost.',
+  };
+  expect([longest.title.length, longest.explanation.length]).toEqual([60, 140]);
+  return { ...values, values: [longest, ...values.values.slice(1)] };
+}
+
+async function openPrint(page: Page, what: Deck, card?: { kind: CardKind; id: string }): Promise<void> {
+  await page.addInitScript((given) => Object.assign(window, given), { deck: what, ...(card ? { card } : {}) });
+  await page.goto(harness.url);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Ticks these parts and no other. */
+async function chooseParts(page: Page, names: RegExp): Promise<void> {
+  for (const box of await page.getByRole('group').first().getByRole('checkbox').all()) {
+    const label = await box.evaluate((each) => each.closest('label')?.textContent ?? '');
+    await box.setChecked(names.test(label));
+  }
+}
+
+/** As the print window of the browser makes it; the sheets set the size and the margins themselves. */
+async function pdfOf(page: Page): Promise<ReadPdf> {
+  return readPdf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }));
+}
+
+/** Where the cards of one side lie on their sheets, millimetres from the top left. */
+function placesOf(page: Page, side: 'front' | 'back'): Promise<{ id: string; x: number; y: number; width: number; height: number }[]> {
+  return page.locator(`[data-${side}]`).evaluateAll(
+    (cards, [name, mm]) =>
+      cards.map((card) => {
+        const box = card.getBoundingClientRect();
+        const sheet = card.closest('section')!.getBoundingClientRect();
+        const [x, y] = [(box.left - sheet.left) * mm, (box.top - sheet.top) * mm];
+        return { id: card.getAttribute(`data-${name}`) ?? '', x, y, width: box.width * mm, height: box.height * mm };
+      }),
+    [side, PX_MM] as const,
+  );
+}
+
+test('thirty value cards on four sheets, with their backs behind them', async ({ browser }) => {
+  const trouble: Trouble = [];
+  const page = await openPage(browser, 'print', { viewport: { width: 1280, height: 800 } }, trouble);
+  const values = valueDeck();
+  await openPrint(page, values);
+  await expectAccessible(page, 'print page');
+
+  await page.emulateMedia({ media: 'print' });
+  const [fronts, backs] = [await placesOf(page, 'front'), await placesOf(page, 'back')];
+  expect(fronts.map(({ id }) => id)).toEqual(values.values.map(({ id }) => id));
+  for (const [i, front] of fronts.entries()) {
+    const back = backs[i]!;
+    expect(back.id).toBe(front.id);
+    expect(back.x, `${front.id} from the right`).toBeCloseTo(A4[0] - front.x - front.width, 0.5);
+    expect(back.y).toBeCloseTo(front.y, 0.5);
+    expect([front.width, front.height].map(Math.round)).toEqual([63, 88]);
+  }
+  // Nothing of a card is lost, not of the longest either; nothing but the sheets is printed.
+  const lost = await page
+    .locator('[data-front] span')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (each) => each.scrollHeight > each.clientHeight + 2 && each.clientHeight > 8 && getComputedStyle(each).overflowY !== 'visible',
+        )
+        .map((each) => each.textContent),
+    );
+  expect(lost).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'Print je set' })).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+
+  const pdf = await pdfOf(page);
+  expect(pdf.pages).toEqual(Array.from({ length: 8 }, () => A4));
+  expect(pdf).toMatchObject({ tagged: true, language: 'nl', missingFonts: [] });
+  expect(pdf.elements).toMatchObject({ H1: 1, H2: 1, H3: 30, LI: 30 });
+  expect(pdf.outline).toContain('Goed Werk waardekaarten');
+  expect(pdf.outline).toContain('Uitdaging');
+
+  await page.getByRole('checkbox', { name: 'Achterkanten erbij' }).uncheck();
+  await page.getByRole('radio', { name: /^Groot/ }).check();
+  await expect(page.getByText('Waardekaarten, vel 8 van 8')).toBeAttached();
+  expect((await pdfOf(page)).pages).toEqual(Array.from({ length: 8 }, () => A4));
+  expect(trouble).toEqual([]);
+});
+
+test('stories on one or two sides each, notes apart, in Dutch and English', async ({ browser }) => {
+  for (const language of ['nl', 'en'] as const) {
+    const page = await openPage(browser, 'print', {}, []);
+    const stories = deck('dilemmas-voor-ambtenaren', language);
+    await openPrint(page, stories);
+    const handed = await pdfOf(page);
+    expect(handed.language).toBe('nl');
+    expect(handed.pages.length).toBeLessThanOrEqual(2 * stories.stories.length);
+    expect(handed.outline).toEqual(expect.arrayContaining(stories.stories.map(({ title }) => title)));
+    expect(handed.elements['H2']).toBe(stories.stories.length);
+
+    await chooseParts(page, /^Notities/);
+    await expect(page.getByText(stories.stories[0]!.notes.slice(0, 40))).toBeAttached();
+    const notes = await pdfOf(page);
+    expect(notes.pages.length).toBeLessThanOrEqual(2 * stories.stories.length);
+    expect(notes.tagged).toBe(true);
+    await page.close();
+  }
+});
+
+test('themes, tasks and a programme from two o’clock, saving ink', async ({ browser }) => {
+  const trouble: Trouble = [];
+  const page = await openPage(browser, 'print', { colorScheme: 'dark' }, trouble);
+  const themes = deck('themas-en-opgaven');
+  const activities = [
+    { id: 'binnen', kind: 'check-in', title: 'Binnenkomen', minutes: 10, settings: {} },
+    { id: 'gesprek', kind: 'theme', title: 'Aan tafel', minutes: 45, notes: 'Loop rond.', settings: { theme: themes.themes[0]!.id } },
+  ];
+  await openPrint(page, { ...themes, programmes: [{ id: 'p', title: 'Een middag', purpose: 'Om te praten.', activities }] });
+  await chooseParts(page, /^(Thema|Opgave|Draaiboek|Notities)/);
+  await page.getByRole('checkbox', { name: 'Inkt sparen' }).check();
+  await page.getByLabel('Begintijd van het draaiboek').fill('14:00');
+  await expect(page.getByRole('row', { name: /^14:10 45 min Aan tafel/ })).toBeAttached();
+  const pdf = await pdfOf(page);
+  const cardSheets = Math.ceil(themes.themes.length / 9) + Math.ceil(themes.tasks.length / 9);
+  expect(pdf.pages.length).toBeGreaterThan(2 * cardSheets + 1);
+  expect(pdf.pages.every(([width, height]) => width === A4[0] && height === A4[1])).toBe(true);
+  expect(pdf.elements).toMatchObject({ Table: 1, TR: 3, TH: 3 });
+  expect(pdf.outline).toEqual(expect.arrayContaining(['Een middag', 'Aan tafel', 'Thema’s en opgaven']));
+  expect(trouble).toEqual([]);
+});
+
+test('the live preview of every kind of card, light and dark, is accessible', async ({ browser }) => {
+  const trouble: Trouble = [];
+  const all = { ...valueDeck(), stories: deck('dilemmas-voor-ambtenaren').stories, themes: deck('themas-en-opgaven').themes };
+  for (const [kind, theme] of [
+    ['values', 'Donker'],
+    ['stories', 'Licht'],
+    ['themes', 'Donker'],
+  ] as const) {
+    const page = await openPage(browser, `preview of ${kind}`, { viewport: { width: 480, height: 900 } }, trouble);
+    await openPrint(page, all, { kind, id: all[kind][0]!.id });
+    await page.getByRole('radio', { name: theme }).check();
+    for (const where of ['Telefoon', 'Scherm', 'Druk']) {
+      await page.getByRole('radio', { name: where }).check();
+      await expectAccessible(page, `preview of ${kind}, ${where}`);
+      await expect(page.getByText('Niet alles past.')).toHaveCount(0);
+    }
+    await page.close();
+  }
+  expect(trouble).toEqual([]);
+});
+
+test('typing in a large deck stays fast beside the preview', async ({ browser }) => {
+  const page = await openPage(browser, 'preview', { viewport: { width: 480, height: 900 } }, []);
+  const small = { ...valueDeck(), stories: deck('dilemmas-voor-ambtenaren').stories };
+  const many = <Card extends { id: string }>(cards: readonly Card[], count: number): Card[] =>
+    Array.from({ length: count }, (_, i) => ({ ...cards[i % cards.length]!, id: `kaart-${i}` }));
+  const large = { ...small, values: many(small.values, 500), stories: many(small.stories, 200) };
+  for (const [kind, where] of [
+    ['values', 'Telefoon'],
+    ['values', 'Scherm'],
+    ['values', 'Druk'],
+    ['stories', 'Telefoon'],
+  ] as const) {
+    await openPrint(page, large, { kind, id: 'kaart-7' });
+    await page.getByRole('radio', { name: where }).check();
+    await page.waitForTimeout(600);
+    const times = await page.evaluate(typeInto, kind);
+    test.info().annotations.push({ type: `${kind} ${where}`, description: `${Math.round(median(times))} ms` });
+    expect(median(times), `${kind}, ${where}`).toBeLessThan(50);
+  }
+});
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** Runs in the page: twenty letters typed into one card, and how long the page is busy with each, ms. */
+async function typeInto(kind: 'values' | 'stories'): Promise<number[]> {
+  const { deck: start, show } = window as unknown as { deck: Deck; show: (deck: Deck) => void };
+  let now = start;
+  const times: number[] = [];
+  for (let i = 0; i < 20; i += 1) {
+    const typed = now[kind].map((card) => (card.id === 'kaart-7' ? { ...card, title: `${card.title}x` } : card));
+    now = { ...now, [kind]: typed };
+    const begin = performance.now();
+    show(now);
+    // The message comes after what React put on the queue, and after the next picture.
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    times.push(performance.now() - begin);
+  }
+  return times;
+}
