@@ -3,7 +3,7 @@ import type { Family } from '../../shared/deck/deck.ts';
 import type { Catalogue } from './language.ts';
 
 const nl = {
-  optional: 'mag leeg blijven',
+  optional: 'mag leeg',
   counter: (n: number, max: number) => `${n} van ${max}`,
   words: (n: number) => (n === 1 ? '1 woord' : `${n} woorden`),
   tip: 'Tip:',
@@ -126,7 +126,7 @@ const nl = {
 export const fieldWords: Catalogue<typeof nl> = {
   nl,
   en: {
-    optional: 'may stay empty',
+    optional: 'optional',
     counter: (n, max) => `${n} of ${max}`,
     words: (n) => (n === 1 ? '1 word' : `${n} words`),
     tip: 'Tip:',

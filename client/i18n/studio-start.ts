@@ -1,4 +1,5 @@
 /** Words of the studio's start page. */
+import type { CardKind } from '../../shared/deck/deck.ts';
 import type { Right } from '../../shared/protocol/studio.ts';
 import type { Catalogue } from './language.ts';
 
@@ -42,13 +43,13 @@ const nl = {
   copy: 'Maak een kopie',
   copyOf: (title: string) => `Maak een kopie van ${title}`,
   frame: 'Leeg kader om in te vullen',
-  counts: (values: number, stories: number) =>
-    [
-      values > 0 ? (values === 1 ? '1 waardekaart' : `${values} waardekaarten`) : '',
-      stories > 0 ? (stories === 1 ? '1 verhaal' : `${stories} verhalen`) : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  counts: {
+    values: (n: number) => (n === 1 ? '1 waardekaart' : `${n} waardekaarten`),
+    stories: (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`),
+    themes: (n: number) => (n === 1 ? '1 thema' : `${n} thema’s`),
+    tasks: (n: number) => (n === 1 ? '1 opgave' : `${n} opgaven`),
+    programmes: (n: number) => (n === 1 ? '1 draaiboek' : `${n} draaiboeken`),
+  } satisfies Record<CardKind, (n: number) => string>,
   languages: { nl: 'Nederlands', en: 'Engels' },
   loading: 'De sets komen eraan…',
 };
@@ -95,13 +96,13 @@ export const startStudioWords: Catalogue<typeof nl> = {
     copy: 'Make a copy',
     copyOf: (title) => `Make a copy of ${title}`,
     frame: 'Empty frame to fill in',
-    counts: (values, stories) =>
-      [
-        values > 0 ? (values === 1 ? '1 value card' : `${values} value cards`) : '',
-        stories > 0 ? (stories === 1 ? '1 story' : `${stories} stories`) : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+    counts: {
+      values: (n) => (n === 1 ? '1 value card' : `${n} value cards`),
+      stories: (n) => (n === 1 ? '1 story' : `${n} stories`),
+      themes: (n) => (n === 1 ? '1 theme' : `${n} themes`),
+      tasks: (n) => (n === 1 ? '1 task' : `${n} tasks`),
+      programmes: (n) => (n === 1 ? '1 programme' : `${n} programmes`),
+    },
     languages: { nl: 'Dutch', en: 'English' },
     loading: 'The decks are coming…',
   },

@@ -10,6 +10,8 @@ export const LARGEST_ENTRY = 30_000_000;
 /** Ordinary spreadsheets pack 5 to 40 times; a part larger than this that packs better is made to do harm. */
 export const MOST_PACKED = 200;
 export const RATIO_FROM = 2_000_000;
+/** Cells of one sheet, from the first to the last with something in it; one lonely cell far away makes a sheet huge. */
+export const MOST_CELLS = 2_000_000;
 /** Characters of one cell: what a text of a draft may hold. */
 export const LONGEST_CELL = 20_000;
 /** Characters of all cards together that go back to the studio; more would keep the event loop busy. */

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useCommands } from './commands.tsx';
+import { Arrange } from './Arrange.tsx';
 import { Devices } from './Devices.tsx';
 import { ConnectionState } from './Head.tsx';
 import { Joining } from './Joining.tsx';
@@ -65,6 +66,7 @@ export function Remote({ console, view, foot, onMore }: Parts) {
             <Texts heading={false} />
           </Fold>
         )}
+        <Arrange console={console} />
         <Fold title={words.programme}>
           <ProgrammeNav console={console} />
           {activity && (

@@ -1,18 +1,23 @@
 import type { ShownText } from '../../../shared/protocol/messages.ts';
 import { menuWords } from '../../i18n/console-menu.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { consoleParts } from '../activities.ts';
 import { useCommands } from './commands.tsx';
 import styles from './Texts.module.css';
 
-const USES = ['question', 'reason', 'other'] as const;
+const USES = ['question', 'item', 'reason', 'other'] as const;
 
 /** Sentences from phones, to show or withdraw. Never by whom, in an order that means nothing. */
 export function Texts({ heading = true }: { heading?: boolean }) {
   const words = useWords(menuWords).texts;
+  const language = useLanguage();
   const texts = useLive((state) => state.texts);
+  const activity = useLive(({ view }) => (view?.status === 'open' && view.stage.at === 'activity' ? view.stage.activity.name : null));
+  const titleOf = activity === null ? undefined : consoleParts(activity).textsTitle;
+  const heaps = heapsOf(texts, titleOf !== undefined);
   return (
     <section className={styles.texts} aria-labelledby={heading ? 'texts-title' : undefined} aria-label={heading ? undefined : words.title}>
       {heading && (
@@ -21,24 +26,32 @@ export function Texts({ heading = true }: { heading?: boolean }) {
         </h2>
       )}
       <p className={styles.hint}>{texts.length === 0 ? words.none : words.text}</p>
-      {USES.map((use) => {
-        const own = texts.filter((text) => text.use === use).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        if (own.length === 0) return null;
-        return (
-          <div key={use}>
-            <h3 className={styles.use}>
-              {words[use]} <span className="num">{words.count(own.length)}</span>
-            </h3>
-            {use === 'question' && <p className={styles.hint}>{words.questionHint}</p>}
-            <ul className={styles.list}>
-              {own.map((text) => (
-                <Sentence key={text.id} text={text} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {heaps.map(({ use, slot, own }) => (
+        <div key={`${use} ${slot}`}>
+          <h3 className={styles.use}>
+            {titleOf?.(slot, language) ?? words[use]} <span className="num">{words.count(own.length)}</span>
+          </h3>
+          {use === 'question' && <p className={styles.hint}>{words.questionHint}</p>}
+          {use === 'item' && <p className={styles.hint}>{words.itemHint}</p>}
+          <ul className={styles.list}>
+            {own.map((text) => (
+              <Sentence key={text.id} text={text} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
+  );
+}
+
+/** Sentences by what they are for, and by slot where slots have names; within a heap in an order that means nothing. */
+function heapsOf(texts: readonly ShownText[], bySlot: boolean) {
+  const slots = bySlot ? [...new Set(texts.map(({ slot }) => slot))] : [''];
+  return USES.flatMap((use) =>
+    slots.flatMap((slot) => {
+      const own = texts.filter((text) => text.use === use && (!bySlot || text.slot === slot));
+      return own.length === 0 ? [] : [{ use, slot, own: own.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }];
+    }),
   );
 }
 

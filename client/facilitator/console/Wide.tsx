@@ -3,6 +3,7 @@ import type { ActivityNow, FacilitatorView, RoomView } from '../../../shared/roo
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';
 import { consoleParts } from '../activities.ts';
+import { Arrange } from './Arrange.tsx';
 import { Devices } from './Devices.tsx';
 import { Joining } from './Joining.tsx';
 import { Head } from './Head.tsx';
@@ -37,6 +38,7 @@ export function Wide({ console, view, foot, onMore }: Parts) {
           {view.stage.at === 'lobby' && <Joining room={view.room} />}
           {activity && <Preview console={console} activity={activity} covered={false} />}
           {textsInMiddle && <Texts />}
+          <Arrange console={console} />
         </main>
         <aside className={styles.side} aria-label={words.side}>
           <Notes console={console} />

@@ -85,6 +85,12 @@ export function useCommands(): Commands {
   return commands;
 }
 
+/** Arranges something in an activity while it runs; what can be arranged is what the steering of its kind takes. */
+export function useSteer(activity: string): (act: Readonly<Record<string, unknown>>) => Promise<boolean> {
+  const { command } = useCommands();
+  return useCallback((act) => command({ do: 'steer', activity, act }), [command, activity]);
+}
+
 export function useOutcome(): Outcome {
   const outcome = use(OutcomeContext);
   if (!outcome) throw new Error('outcomes need a CommandProvider above them');

@@ -7,8 +7,8 @@ import type { Card, CardKind } from '../../../shared/deck/deck.ts';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { Field } from '../../ui/controls/Field.tsx';
 import { countFaulty } from '../check.ts';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import { useSay } from '../parts/say.tsx';
 import { useDeck, useEditing } from '../store/hooks.tsx';
 import { addCard, moveCard, removeCard } from './acts.ts';
@@ -61,11 +61,9 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
   return (
     <div className={styles.list}>
       <div className={styles.tools}>
-        <div className={styles.search} data-own-undo="">
-          <Field label={words.search} value={sought} onChange={setSought} type="search" autoComplete="off" />
-        </div>
+        <SearchBox label={words.search} value={sought} onChange={setSought} />
         {editable && (
-          <Button icon={<Plus aria-hidden="true" />} onClick={add} className={styles.add}>
+          <Button icon={<Plus aria-hidden="true" />} onClick={add}>
             {words.add[kind]}
           </Button>
         )}

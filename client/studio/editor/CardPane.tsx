@@ -66,7 +66,7 @@ function Pane({ title, acts, onBack, begin = false, children }: PaneProps) {
   const words = useWords(studioWords);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (begin) pane.current?.querySelector<HTMLElement>('fieldset :is(input, textarea)')?.focus();
+    if (begin) pane.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [begin]);
   return (
     <div ref={pane} className={styles.pane}>
@@ -85,10 +85,8 @@ const OneCard = memo(function OneCard({ kind, card, fresh, editable }: { kind: C
   const lang = useDeck(({ deck }) => deck.language);
   const Form = FORMS[kind];
   return (
-    <FormScope base={[kind, card.id]} problems={problemsOfCard(kind, card)} fresh={fresh} lang={lang}>
-      <fieldset className={styles.form} disabled={!editable}>
-        <Form />
-      </fieldset>
+    <FormScope base={[kind, card.id]} problems={problemsOfCard(kind, card)} fresh={fresh} lang={lang} editable={editable}>
+      <Form />
     </FormScope>
   );
 });
@@ -97,10 +95,8 @@ function HeadForm({ editable }: { editable: boolean }) {
   const problems = useDeck(({ deck }) => problemsOfHead(deck));
   const lang = useDeck(({ deck }) => deck.language);
   return (
-    <FormScope base={[]} problems={problems} fresh={false} lang={lang}>
-      <fieldset className={styles.form} disabled={!editable}>
-        <DeckForm />
-      </fieldset>
+    <FormScope base={[]} problems={problems} fresh={false} lang={lang} editable={editable}>
+      <DeckForm />
     </FormScope>
   );
 }

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { isStudioRefusal } from '../api.ts';
 import { copiedDeck, startDeck } from '../copy.ts';
 import { useDeck, useEditing } from '../store/hooks.tsx';
+import styles from './CopyBanner.module.css';
 
 /** Over a deck that can't be changed: why, and a copy of one's own where that is allowed. */
 export function CopyBanner() {
@@ -31,14 +32,11 @@ export function CopyBanner() {
   if (why) return <Notice kind="error">{refusals[why]}</Notice>;
   if (right === 'view') return <Notice title={words.looking}>{words.lookingText}</Notice>;
   return (
-    <Notice
-      action={
-        <Button small icon={<CopyPlus aria-hidden="true" />} aria-disabled={busy} onClick={() => !busy && void copy()}>
-          {busy ? words.copying : words.makeCopy}
-        </Button>
-      }
-    >
-      {key === '' ? words.shippedText : words.copyText}
-    </Notice>
+    <div className={styles.banner}>
+      <p>{key === '' ? words.shippedText : words.copyText}</p>
+      <Button small icon={<CopyPlus aria-hidden="true" />} aria-disabled={busy} onClick={() => !busy && void copy()}>
+        {busy ? words.copying : words.makeCopy}
+      </Button>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function PreviewPane({ place: { tab, id } }: { place: Place }) {
   const words = useWords(studioWords);
   const deck = useDeck((state) => state.deck);
   return (
-    <div className={styles.pane}>
+    <div className={`${styles.pane} table-ground`}>
       <Suspense fallback={<p className={styles.wait}>{words.previewLoading}</p>}>
         <Preview deck={deck} kind={tab === 'deck' ? 'values' : tab} id={tab === 'deck' ? (deck.values[0]?.id ?? null) : id} />
       </Suspense>

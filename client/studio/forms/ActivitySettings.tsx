@@ -8,6 +8,7 @@ import { useShippedIn } from '../shipped.ts';
 import { useDeck } from '../store/hooks.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import form from './Form.module.css';
+import { Locked } from './Locked.tsx';
 import { useField } from './scope.tsx';
 
 /** Which setting names a card, and from which list. */
@@ -22,8 +23,7 @@ type Props = { i: number; kind: string };
 /** What the organiser can fix beforehand of one activity. Settings that stand there already and are not shown stay as they are. */
 export function ActivitySettings({ i, kind }: Props) {
   const names = Object.entries(NAMES_A_CARD).find(([name]) => name === kind)?.[1];
-  if (names) return <CardSetting i={i} {...names} />;
-  return kind === 'value-sort' ? <SortSettings i={i} /> : null;
+  return <Locked>{names ? <CardSetting i={i} {...names} /> : kind === 'value-sort' ? <SortSettings i={i} /> : null}</Locked>;
 }
 
 /** One setting of one activity; undefined leaves the choice to whoever opens the session. */

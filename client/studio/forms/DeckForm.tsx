@@ -62,7 +62,7 @@ function WholeNumberField({
   optional?: boolean;
 }) {
   const words = useWords(fieldWords);
-  const { value, set, conflict } = useField([name]);
+  const { value, set, conflict, editable } = useField([name]);
   const [typed, setTyped] = useState<string | null>(null);
   const fits = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
   const shown = typed ?? (value === undefined ? '' : String(value));
@@ -79,6 +79,7 @@ function WholeNumberField({
         value={shown}
         onChange={write}
         onBlur={() => !wrong && setTyped(null)}
+        readOnly={!editable}
         inputMode="numeric"
         autoComplete="off"
         {...(optional ? { aside: words.optional } : {})}

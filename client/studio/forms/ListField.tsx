@@ -36,7 +36,7 @@ type Props<Item> = {
 export function ListField<Item>({ path, label, hint, one, most, make, settle = asTheyAre, mark, children }: Props<Item>) {
   const words = useWords(fieldWords).list;
   const say = useSay();
-  const { value, set, error, conflict } = useField(path);
+  const { value, set, error, conflict, editable } = useField(path);
   const items = (Array.isArray(value) ? value : []) as readonly Item[];
   const list = useRef<HTMLOListElement>(null);
   const focus = useRef<string | null>(null);
@@ -75,38 +75,40 @@ export function ListField<Item>({ path, label, hint, one, most, make, settle = a
               <span className={styles.mark} aria-hidden="true">
                 {mark?.(i) ?? i + 1}
               </span>
-              <span className={styles.acts}>
-                <Button
-                  kind="quiet"
-                  icon={<ChevronUp aria-hidden="true" />}
-                  aria-label={words.up(nameOf(i))}
-                  aria-disabled={i === 0}
-                  data-move="-1"
-                  onClick={() => move(i, -1)}
-                />
-                <Button
-                  kind="quiet"
-                  icon={<ChevronDown aria-hidden="true" />}
-                  aria-label={words.down(nameOf(i))}
-                  aria-disabled={i === items.length - 1}
-                  data-move="1"
-                  onClick={() => move(i, 1)}
-                />
-                <Button
-                  kind="quiet"
-                  icon={<Trash2 aria-hidden="true" />}
-                  aria-label={words.remove(nameOf(i))}
-                  data-remove=""
-                  onClick={() => remove(i)}
-                />
-              </span>
+              {editable && (
+                <span className={styles.acts}>
+                  <Button
+                    kind="quiet"
+                    icon={<ChevronUp aria-hidden="true" />}
+                    aria-label={words.up(nameOf(i))}
+                    aria-disabled={i === 0}
+                    data-move="-1"
+                    onClick={() => move(i, -1)}
+                  />
+                  <Button
+                    kind="quiet"
+                    icon={<ChevronDown aria-hidden="true" />}
+                    aria-label={words.down(nameOf(i))}
+                    aria-disabled={i === items.length - 1}
+                    data-move="1"
+                    onClick={() => move(i, 1)}
+                  />
+                  <Button
+                    kind="quiet"
+                    icon={<Trash2 aria-hidden="true" />}
+                    aria-label={words.remove(nameOf(i))}
+                    data-remove=""
+                    onClick={() => remove(i)}
+                  />
+                </span>
+              )}
             </div>
             <div className={styles.fields}>{children(i, item)}</div>
           </li>
         ))}
       </ol>
       <ErrorLine id={errorId}>{error}</ErrorLine>
-      {items.length < most && (
+      {editable && items.length < most && (
         <Button small className={styles.add} icon={<Plus aria-hidden="true" />} onClick={add}>
           {words.add(one.toLowerCase())}
         </Button>

@@ -8,6 +8,7 @@ import { Field } from '../../ui/controls/Field.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { ErrorLine } from './ErrorLine.tsx';
 import form from './Form.module.css';
+import { Locked } from './Locked.tsx';
 import { drawLogo, logoOf } from './logo.ts';
 import styles from './LookFields.module.css';
 import { useField } from './scope.tsx';
@@ -29,13 +30,15 @@ export function LookFields() {
   };
   return (
     <div className={form.part}>
-      <h3 className={form.title}>{words.look}</h3>
-      <Check checked={look.accent !== undefined} onChange={(on) => change({ ...look, accent: on ? START : undefined })}>
-        {words.accentOn}
-      </Check>
-      {look.accent !== undefined && <Accent accent={look.accent} onChange={(accent) => change({ ...look, accent })} />}
-      <LogoField logo={look.logo} onChange={(logo) => change({ ...look, logo })} />
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        <h3 className={form.title}>{words.look}</h3>
+        <Check checked={look.accent !== undefined} onChange={(on) => change({ ...look, accent: on ? START : undefined })}>
+          {words.accentOn}
+        </Check>
+        {look.accent !== undefined && <Accent accent={look.accent} onChange={(accent) => change({ ...look, accent })} />}
+        <LogoField logo={look.logo} onChange={(logo) => change({ ...look, logo })} />
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </div>
   );
 }

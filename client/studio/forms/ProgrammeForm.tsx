@@ -12,6 +12,7 @@ import { ConflictNote } from './ConflictNote.tsx';
 import { freshName } from './fresh.ts';
 import form from './Form.module.css';
 import { ListField } from './ListField.tsx';
+import { Locked } from './Locked.tsx';
 import styles from './ProgrammeForm.module.css';
 import { useField } from './scope.tsx';
 import { TextField } from './TextField.tsx';
@@ -84,7 +85,7 @@ function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
     ]);
   };
   return (
-    <>
+    <Locked>
       <Select label={words.activityKind} value={activity.kind} onChange={choose}>
         {kinds.map((each) => (
           <option key={each} value={each}>
@@ -93,7 +94,7 @@ function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
         ))}
       </Select>
       <ConflictNote conflict={conflict} />
-    </>
+    </Locked>
   );
 }
 

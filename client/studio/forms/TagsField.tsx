@@ -10,7 +10,7 @@ import { problemInWords, useField, useScope } from './scope.tsx';
 
 /** A few short words, typed with commas between them. What is typed stays as it is until the field is left. */
 export function TagsField({ path, label, hint }: { path: Place; label: string; hint: string }) {
-  const { value, set, error, conflict, lang, onBlur } = useField(path);
+  const { value, set, error, conflict, lang, editable, onBlur } = useField(path);
   const { problems } = useScope();
   const words = useWords(fieldWords);
   const language = useLanguage();
@@ -32,6 +32,7 @@ export function TagsField({ path, label, hint }: { path: Place; label: string; h
           onBlur();
         }}
         lang={lang}
+        readOnly={!editable}
         autoComplete="off"
         hint={hint}
         error={error ?? (inside && problemInWords(inside, words.problems, language))}

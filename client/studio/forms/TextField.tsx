@@ -25,7 +25,7 @@ type Props = {
 /** A text of the card, saved as it is typed, with its counter and what is wrong with it. */
 export function TextField({ path, label, max, rows, look = 'plain', hint, empty = 'text', counts = 'characters' }: Props) {
   const words = useWords(fieldWords);
-  const { value, set, error, advice, conflict, lang, onBlur } = useField(path);
+  const { value, set, error, advice, conflict, lang, editable, onBlur } = useField(path);
   const text = typeof value === 'string' ? value : '';
   const length = text.trim().length;
   const write = (next: string) => set(next === '' && empty !== 'text' ? (empty === 'null' ? null : undefined) : next);
@@ -39,6 +39,7 @@ export function TextField({ path, label, max, rows, look = 'plain', hint, empty 
         {...(rows ? { rows } : {})}
         look={look}
         lang={lang}
+        readOnly={!editable}
         autoComplete="off"
         hint={advice ? `${words.tip} ${advice}` : hint}
         error={error}

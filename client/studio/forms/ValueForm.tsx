@@ -9,6 +9,7 @@ import { useDeck } from '../store/hooks.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { FieldBox } from './FieldBox.tsx';
 import form from './Form.module.css';
+import { Locked } from './Locked.tsx';
 import { useField } from './scope.tsx';
 import { TextField } from './TextField.tsx';
 import styles from './ValueForm.module.css';
@@ -36,19 +37,21 @@ function QualityField() {
   const name = at.join(' ');
   return (
     <FieldBox>
-      <fieldset>
-        <legend className={form.legend}>{words.quality}</legend>
-        <div className={styles.qualities}>
-          {FAMILIES.map((family) => (
-            <label key={family} className={classes(radio.option, styles.quality, qualityClass(family), value === family && styles.on)}>
-              <input className={radio.input} type="radio" name={name} checked={value === family} onChange={() => set(family)} />
-              <QualitySymbol quality={family} className={styles.symbol} />
-              {nameOf(family, labels, words.qualities.none)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        <fieldset>
+          <legend className={form.legend}>{words.quality}</legend>
+          <div className={styles.qualities}>
+            {FAMILIES.map((family) => (
+              <label key={family} className={classes(radio.option, styles.quality, qualityClass(family), value === family && styles.on)}>
+                <input className={radio.input} type="radio" name={name} checked={value === family} onChange={() => set(family)} />
+                <QualitySymbol quality={family} className={styles.symbol} />
+                {nameOf(family, labels, words.qualities.none)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </FieldBox>
   );
 }

@@ -8,14 +8,15 @@ import { useWords } from '../../i18n/language.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { QualitySymbol } from '../../ui/cards/QualitySymbol.tsx';
 import { classes } from '../../ui/classes.ts';
-import { Field } from '../../ui/controls/Field.tsx';
 import { qualityClass } from '../../ui/quality-class.ts';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import { useShippedIn } from '../shipped.ts';
 import { useDeck } from '../store/hooks.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { ErrorLine } from './ErrorLine.tsx';
 import { FieldBox } from './FieldBox.tsx';
 import form from './Form.module.css';
+import { Locked } from './Locked.tsx';
 import { useField } from './scope.tsx';
 import styles from './ValuesField.module.css';
 
@@ -35,66 +36,68 @@ export function ValuesField() {
   const needle = sought.trim().toLowerCase();
   return (
     <FieldBox>
-      <fieldset>
-        <legend className={form.legend}>{words.values}</legend>
-        <ul className={styles.chosen}>
-          {chosen.map((id) => {
-            const card = known.get(id);
+      <Locked>
+        <fieldset>
+          <legend className={form.legend}>{words.values}</legend>
+          <ul className={styles.chosen}>
+            {chosen.map((id) => {
+              const card = known.get(id);
+              return (
+                <li key={id} className={classes(styles.chip, qualityClass(card?.quality ?? 'none'))}>
+                  <QualitySymbol quality={card?.quality ?? 'none'} className={styles.symbol} />
+                  {card?.title || id}
+                  <button
+                    type="button"
+                    className={styles.off}
+                    aria-label={words.list.remove(card?.title || id)}
+                    onClick={() => set(chosen.filter((each) => each !== id))}
+                  >
+                    <X aria-hidden="true" />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          {chosen.length === 0 && <p className={form.hint}>{words.valuesChosen(0)}</p>}
+          {known.size > 0 &&
+            chosen
+              .filter((id) => !known.has(id))
+              .map((id) => (
+                <p key={id} className={form.hint}>
+                  {words.unknownValue(id)}
+                </p>
+              ))}
+        </fieldset>
+        <ErrorLine>{error}</ErrorLine>
+        <ConflictNote conflict={conflict} />
+        <details className={form.more}>
+          <summary className={form.summary}>
+            <Plus aria-hidden="true" className={styles.plus} />
+            {words.chooseValues}
+          </summary>
+          <SearchBox label={words.searchValues} value={sought} onChange={setSought} />
+          {groups.map((group) => {
+            const found = group.values.filter(({ title }) => title.toLowerCase().includes(needle));
+            if (found.length === 0) return null;
             return (
-              <li key={id} className={classes(styles.chip, qualityClass(card?.quality ?? 'none'))}>
-                <QualitySymbol quality={card?.quality ?? 'none'} className={styles.symbol} />
-                {card?.title || id}
-                <button
-                  type="button"
-                  className={styles.off}
-                  aria-label={words.list.remove(card?.title || id)}
-                  onClick={() => set(chosen.filter((each) => each !== id))}
-                >
-                  <X aria-hidden="true" />
-                </button>
-              </li>
+              <fieldset key={group.title} className={styles.group}>
+                <legend className={form.legend}>{group.title}</legend>
+                <div className={styles.checks}>
+                  {found.map((each) => (
+                    <Check
+                      key={each.id}
+                      checked={chosen.includes(each.id)}
+                      onChange={(on) => set(on ? [...chosen, each.id].slice(0, MOST) : chosen.filter((id) => id !== each.id))}
+                    >
+                      {each.title || each.id}
+                    </Check>
+                  ))}
+                </div>
+              </fieldset>
             );
           })}
-        </ul>
-        {chosen.length === 0 && <p className={form.hint}>{words.valuesChosen(0)}</p>}
-        {known.size > 0 &&
-          chosen
-            .filter((id) => !known.has(id))
-            .map((id) => (
-              <p key={id} className={form.hint}>
-                {words.unknownValue(id)}
-              </p>
-            ))}
-      </fieldset>
-      <ErrorLine>{error}</ErrorLine>
-      <ConflictNote conflict={conflict} />
-      <details className={form.more}>
-        <summary className={form.summary}>
-          <Plus aria-hidden="true" className={styles.plus} />
-          {words.chooseValues}
-        </summary>
-        <Field label={words.searchValues} value={sought} onChange={setSought} type="search" autoComplete="off" />
-        {groups.map((group) => {
-          const found = group.values.filter(({ title }) => title.toLowerCase().includes(needle));
-          if (found.length === 0) return null;
-          return (
-            <fieldset key={group.title} className={styles.group}>
-              <legend className={form.legend}>{group.title}</legend>
-              <div className={styles.checks}>
-                {found.map((each) => (
-                  <Check
-                    key={each.id}
-                    checked={chosen.includes(each.id)}
-                    onChange={(on) => set(on ? [...chosen, each.id].slice(0, MOST) : chosen.filter((id) => id !== each.id))}
-                  >
-                    {each.title || each.id}
-                  </Check>
-                ))}
-              </div>
-            </fieldset>
-          );
-        })}
-      </details>
+        </details>
+      </Locked>
     </FieldBox>
   );
 }

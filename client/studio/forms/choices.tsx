@@ -9,6 +9,7 @@ import { ConflictNote } from './ConflictNote.tsx';
 import { ErrorLine } from './ErrorLine.tsx';
 import { FieldBox } from './FieldBox.tsx';
 import styles from './Form.module.css';
+import { Locked } from './Locked.tsx';
 import { useField } from './scope.tsx';
 
 type Choice<Value extends string> = { readonly value: Value; readonly label: string; readonly icon?: ReactNode };
@@ -29,14 +30,21 @@ export function ChoiceField<Value extends string>({
   const { value, set, conflict, error } = useField(path);
   return (
     <FieldBox>
-      <div>
-        <p className={styles.legend} aria-hidden="true">
-          {label}
-        </p>
-        <Segmented legend={label} options={options} value={String(value) as Value} onChange={(next) => set(number ? Number(next) : next)} />
-      </div>
-      <ErrorLine>{error}</ErrorLine>
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        <div>
+          <p className={styles.legend} aria-hidden="true">
+            {label}
+          </p>
+          <Segmented
+            legend={label}
+            options={options}
+            value={String(value) as Value}
+            onChange={(next) => set(number ? Number(next) : next)}
+          />
+        </div>
+        <ErrorLine>{error}</ErrorLine>
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </FieldBox>
   );
 }
@@ -46,11 +54,13 @@ export function SelectField({ path, label, children }: { path: Place; label: str
   const { value, set, conflict, error } = useField(path);
   return (
     <FieldBox>
-      <Select label={label} value={String(value)} onChange={set}>
-        {children}
-      </Select>
-      <ErrorLine>{error}</ErrorLine>
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        <Select label={label} value={String(value)} onChange={set}>
+          {children}
+        </Select>
+        <ErrorLine>{error}</ErrorLine>
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </FieldBox>
   );
 }
@@ -59,11 +69,13 @@ export function CheckField({ path, label, hint, absent = false }: { path: Place;
   const { value, set, conflict } = useField(path);
   return (
     <FieldBox>
-      {/* A field that may be missing goes away when it is off. */}
-      <Check checked={value === true} onChange={(on) => set(absent && !on ? undefined : on)} hint={hint}>
-        {label}
-      </Check>
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        {/* A field that may be missing goes away when it is off. */}
+        <Check checked={value === true} onChange={(on) => set(absent && !on ? undefined : on)} hint={hint}>
+          {label}
+        </Check>
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </FieldBox>
   );
 }
@@ -73,13 +85,15 @@ export function MinutesField({ path, label }: { path: Place; label: string }) {
   const { value, set, conflict, error } = useField(path);
   return (
     <FieldBox>
-      <NumberField
-        label={label}
-        value={typeof value === 'number' && value > 0 ? value : null}
-        onChange={(minutes) => set(Math.min(minutes ?? 0, 240))}
-        error={error}
-      />
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        <NumberField
+          label={label}
+          value={typeof value === 'number' && value > 0 ? value : null}
+          onChange={(minutes) => set(Math.min(minutes ?? 0, 240))}
+          error={error}
+        />
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </FieldBox>
   );
 }
@@ -99,27 +113,29 @@ export function SomeField<Value extends string>({
   const chosen = (Array.isArray(value) ? value : []) as readonly Value[];
   return (
     <FieldBox>
-      <fieldset aria-describedby={error ? id : undefined}>
-        <legend className={styles.legend}>{label}</legend>
-        <div className={styles.row}>
-          {options.map((option) => (
-            <Check
-              key={option.value}
-              checked={chosen.includes(option.value)}
-              onChange={(on) =>
-                set(options.map((each) => each.value).filter((each) => (each === option.value ? on : chosen.includes(each))))
-              }
-            >
-              <span className={styles.row}>
-                {option.icon}
-                {option.label}
-              </span>
-            </Check>
-          ))}
-        </div>
-      </fieldset>
-      <ErrorLine id={id}>{error}</ErrorLine>
-      <ConflictNote conflict={conflict} />
+      <Locked>
+        <fieldset aria-describedby={error ? id : undefined}>
+          <legend className={styles.legend}>{label}</legend>
+          <div className={styles.row}>
+            {options.map((option) => (
+              <Check
+                key={option.value}
+                checked={chosen.includes(option.value)}
+                onChange={(on) =>
+                  set(options.map((each) => each.value).filter((each) => (each === option.value ? on : chosen.includes(each))))
+                }
+              >
+                <span className={styles.row}>
+                  {option.icon}
+                  {option.label}
+                </span>
+              </Check>
+            ))}
+          </div>
+        </fieldset>
+        <ErrorLine id={id}>{error}</ErrorLine>
+        <ConflictNote conflict={conflict} />
+      </Locked>
     </FieldBox>
   );
 }

@@ -17,9 +17,11 @@ type Scope = {
   readonly fresh: boolean;
   /** Language of the cards. */
   readonly lang: Language;
+  /** Otherwise only to read. */
+  readonly editable: boolean;
 };
 
-const ScopeContext = createContext<Scope>({ base: [], problems: [], fresh: false, lang: 'nl' });
+const ScopeContext = createContext<Scope>({ base: [], problems: [], fresh: false, lang: 'nl', editable: true });
 
 export function FormScope({ children, ...scope }: Scope & { children: ReactNode }) {
   return <ScopeContext.Provider value={scope}>{children}</ScopeContext.Provider>;
@@ -37,12 +39,13 @@ export type BoundField = {
   readonly advice: string | undefined;
   readonly conflict: Extract<Conflict, { what: 'field' }> | undefined;
   readonly lang: Language;
+  readonly editable: boolean;
   readonly onBlur: () => void;
 };
 
 /** One field of the card. @param path within the card; keep it short-lived, it is compared by content. */
 export function useField(path: Place): BoundField {
-  const { base, problems, fresh, lang } = useScope();
+  const { base, problems, fresh, lang, editable } = useScope();
   const editing = useEditing();
   const language = useLanguage();
   const words = useWords(fieldWords);
@@ -58,9 +61,10 @@ export function useField(path: Place): BoundField {
     value,
     set: (next) => editing.set(at, next),
     error: error && problemInWords(error, words.problems, language),
-    advice: advice && sentenceOf(advice, language),
+    advice: error ? undefined : advice && sentenceOf(advice, language),
     conflict,
     lang,
+    editable,
     onBlur: () => setVisited(true),
   };
 }

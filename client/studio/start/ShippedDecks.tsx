@@ -1,18 +1,18 @@
 import CopyPlus from 'lucide-react/icons/copy-plus';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Language } from '../../../shared/deck/deck.ts';
+import { CARD_KINDS, type CardKind, type Language } from '../../../shared/deck/deck.ts';
 import type { StudioRefusalCode } from '../../../shared/protocol/studio.ts';
 import { refusals } from '../../i18n/refusals.ts';
 import { startStudioWords } from '../../i18n/studio-start.ts';
 import { studioRefusals } from '../../i18n/studio-refusals.ts';
 import { studioWords } from '../../i18n/studio.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { isStudioRefusal, shippedDeck } from '../api.ts';
 import { copiedDeck, startDeck } from '../copy.ts';
-import { useShipped } from '../shipped.ts';
+import { useShipped, type Shipped } from '../shipped.ts';
 import styles from './StartPage.module.css';
 
 type Listed = {
@@ -28,13 +28,14 @@ export function ShippedDecks() {
   const words = useWords(startStudioWords);
   const common = useWords(studioWords);
   const codes = useWords(studioRefusals);
+  const language = useLanguage();
   const offline = useWords(refusals).busy;
   const { list, frames, state, again } = useShipped();
   const [why, setWhy] = useState<StudioRefusalCode | null>(null);
   const decks: readonly Listed[] = [
-    ...list.map((deck) => ({ ...deck, note: words.counts(deck.values.length, deck.stories.length) })),
+    ...list.map((deck) => ({ ...deck, note: countsOf(deck, words.counts) })),
     ...frames.map((frame) => ({ ...frame, note: words.frame })),
-  ];
+  ].toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
   return (
     <section className={styles.sheets} aria-labelledby="shipped-decks">
       <h2 id="shipped-decks" className={styles.title}>
@@ -62,6 +63,13 @@ export function ShippedDecks() {
       </ul>
     </section>
   );
+}
+
+/** How many cards of each kind, in words. */
+function countsOf(deck: Shipped, counts: Readonly<Record<CardKind, (n: number) => string>>): string {
+  return CARD_KINDS.filter((kind) => deck[kind].length > 0)
+    .map((kind) => counts[kind](deck[kind].length))
+    .join(', ');
 }
 
 function ShippedCard({

@@ -1,6 +1,7 @@
 /** Reads .xlsx. The library unpacks and trusts whatever it gets, so it only gets what was unpacked and looked at here. */
 import readExcelFile from 'read-excel-file/universal';
 import type { ImportRemark } from '../../../shared/protocol/studio.ts';
+import { MOST_CELLS } from '../limits.ts';
 import { NotRead } from './refuse.ts';
 import { remark } from './remarks.ts';
 import type { Table, TableCell } from './table.ts';
@@ -69,22 +70,35 @@ function astral(whole: string, hex: string | undefined, decimal: string | undefi
   return code > 0xff_ff && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
 }
 
-/** Addresses of cells with a formula and no value, or with an error such as #N/B as value. */
+/**
+ * Addresses of cells with a formula and no value, or with an error such as #N/B as value.
+ * @throws NotRead when the cells lie so far apart that all between them would fill the memory
+ */
 function hollowCells(xml: string): string[] {
   const found: string[] = [];
+  let [rows, columns] = [0, 0];
   for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 3)) {
     const open = xml.indexOf('>', at);
     if (open < 0) break;
     if (xml[open - 1] === '/') continue;
-    const close = xml.indexOf('</c>', open);
-    const inside = xml.slice(open + 1, close < 0 ? undefined : Math.min(close, open + 400));
     const tag = xml.slice(at, open);
+    const [, letters = '', digits = ''] = / r="([A-Z]{1,3})(\d{1,7})"/.exec(tag) ?? [];
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnNumber(letters));
     const error = tag.includes(' t="e"');
-    if (!error && !inside.startsWith('<f')) continue;
-    const whole = close < 0 ? inside : xml.slice(open + 1, close);
-    if (error || !/<v>[^<]/.test(whole)) found.push(/ r="([A-Z]{1,3}\d{1,7})"/.exec(tag)?.[1] ?? '?');
+    if (!error && !xml.startsWith('<f', open + 1)) continue;
+    const close = xml.indexOf('</c>', open);
+    if (error || !/<v>[^<]/.test(xml.slice(open + 1, close < 0 ? undefined : close))) found.push(letters + digits);
   }
+  if (rows * columns > MOST_CELLS) throw new NotRead('file-too-large');
   return found;
+}
+
+/** 1 for A, 27 for AA. */
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
 
 /** The notes under the name that a sheet has for people. */

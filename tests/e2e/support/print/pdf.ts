@@ -6,7 +6,8 @@ export type ReadPdf = {
   /** Width and height of every page, whole millimetres. */
   readonly pages: readonly (readonly [width: number, height: number])[];
   readonly tagged: boolean;
-  readonly language: string;
+  /** Of the whole and of its parts. */
+  readonly languages: readonly string[];
   /** How often each kind of structure element is used: H1, L, LI, Table. */
   readonly elements: Readonly<Record<string, number>>;
   /** The bookmarks, which Chromium makes of the headings; children stand before their parents. */
@@ -35,7 +36,7 @@ export function readPdf(bytes: Buffer): ReadPdf {
         return [Math.round(Number(width) * POINT_MM), Math.round(Number(height) * POINT_MM)] as const;
       }),
     tagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(text) && text.includes('/StructTreeRoot'),
-    language: /\/Lang \((.*?)\)/.exec(text)?.[1] ?? '',
+    languages: [...new Set([...text.matchAll(/\/Lang \((.*?)\)/g)].map(([, language]) => language ?? ''))],
     elements: count,
     outline: objects.filter((object) => object.includes('/Dest')).flatMap((object) => titleIn(object)),
     missingFonts: numbered
