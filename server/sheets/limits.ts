@@ -24,5 +24,7 @@ export const HEAP_MB = 256;
 /** Files at work at one time, and files that may wait. */
 export const AT_WORK = 2;
 export const MOST_WAITING = 20;
+/** Columns that are looked at; all that we know, with numbers up to a hundred, are fewer. */
+export const MOST_COLUMNS = 1_000;
 /** Rows among which the headers are looked for: above them may be a title. */
 export const HEADERS_WITHIN = 10;

@@ -1,7 +1,6 @@
 /** What stays of activities after a room closed, besides their pictures. No person, and no sentence that its author did not let out. */
-import type { CaseConsent, CaseField } from './own-cases/case.ts';
-import type { CaseSort } from './own-cases/settings.ts';
 import type { Level } from './agreements/rule.ts';
+import type { CaseConsent, CaseField, CaseSort } from './own-cases/case.ts';
 
 export type KeptCase = {
   readonly id: string;

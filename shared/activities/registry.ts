@@ -1,9 +1,22 @@
 /** Every kind of activity, by name. A new kind is a folder here, one in the client, and a line in each registry. */
 import type { AnyActivityKind } from './activity.ts';
+import { checkIn } from './check-in/check-in.ts';
+import { checkOut } from './check-out/check-out.ts';
 import { dilemma } from './dilemma/dilemma.ts';
+import { mirror } from './mirror/mirror.ts';
+import { rings } from './rings/rings.ts';
+import { threeQualities } from './three-qualities/three-qualities.ts';
 import { valueSort } from './value-sort/value-sort.ts';
 
-export const ACTIVITIES = { 'value-sort': valueSort, dilemma } as const satisfies Record<string, AnyActivityKind>;
+export const ACTIVITIES = {
+  'value-sort': valueSort,
+  dilemma,
+  'check-in': checkIn,
+  'check-out': checkOut,
+  'three-qualities': threeQualities,
+  rings,
+  mirror,
+} as const satisfies Record<string, AnyActivityKind>;
 
 export type ActivityName = keyof typeof ACTIVITIES;
 

@@ -14,6 +14,13 @@ export function whole(given: Given, name: string, { least, most, otherwise }: Re
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : otherwise;
 }
 
+/** Words of at most `max` signs, trimmed; null when they are left out, empty or too long. */
+export function lineOf(given: Given, name: string, max: number): string | null {
+  const value = given[name];
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text !== '' && text.length <= max ? text : null;
+}
+
 /** The texts of a list, each once; null when it is no list. */
 export function texts(given: Given, name: string): string[] | null {
   const value = given[name];

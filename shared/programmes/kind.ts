@@ -14,7 +14,9 @@ export type ItemProblem =
   | 'pile-twice'
   | 'quota'
   | 'no-story'
-  | 'unknown-twists';
+  | 'unknown-twists'
+  | 'no-case'
+  | 'too-few-items';
 
 /** Settings as a deck or a ready programme gives them: whatever is missing or makes no sense is filled in. */
 export type Given = Readonly<Record<string, unknown>>;

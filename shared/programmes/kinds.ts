@@ -3,10 +3,23 @@ import type { ActivityName } from '../activities/registry.ts';
 import type { Cards } from './cards.ts';
 import type { ItemOf, SettingsOf } from './item.ts';
 import type { Given, ItemKind } from './kind.ts';
+import { checkInItems } from './kinds/check-in.ts';
+import { checkOutItems } from './kinds/check-out.ts';
 import { dilemmaItems } from './kinds/dilemma.ts';
+import { mirrorItems } from './kinds/mirror.ts';
+import { ringsItems } from './kinds/rings.ts';
+import { threeQualitiesItems } from './kinds/three-qualities.ts';
 import { valueSortItems } from './kinds/value-sort.ts';
 
-const KINDS = { 'value-sort': valueSortItems, dilemma: dilemmaItems } as const satisfies {
+const KINDS = {
+  'value-sort': valueSortItems,
+  dilemma: dilemmaItems,
+  'check-in': checkInItems,
+  'check-out': checkOutItems,
+  'three-qualities': threeQualitiesItems,
+  rings: ringsItems,
+  mirror: mirrorItems,
+} as const satisfies {
   readonly [Kind in ActivityName]: ItemKind<SettingsOf<Kind>>;
 };
 

@@ -55,7 +55,7 @@ export const CardRow = memo(function CardRow({ kind, card, lang, selected, reach
       >
         <Swatch kind={kind} card={card} />
         <span className={styles.texts} lang={lang}>
-          <span className={styles.title}>{card.title || words.untitled}</span>
+          <span className={styles.title}>{card.title || words.untitled}</span>{' '}
           <span className={styles.second}>{secondLine(kind, card as never)}</span>
         </span>
         <Mark kind={kind} card={card} conflict={conflict} />

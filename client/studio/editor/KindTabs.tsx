@@ -21,8 +21,7 @@ export function KindTabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }
           aria-current={each === tab ? 'page' : undefined}
           onClick={() => onTab(each)}
         >
-          {words.kinds[each]}
-          {each !== 'deck' && <Count kind={each} />}
+          {words.kinds[each]} {each !== 'deck' && <Count kind={each} />}
         </button>
       ))}
     </nav>
@@ -31,5 +30,5 @@ export function KindTabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }
 
 function Count({ kind }: { kind: Exclude<Tab, 'deck'> }) {
   const count = useDeck(({ deck }) => deck[kind].length);
-  return <small className={styles.count}> {count}</small>;
+  return <small className={styles.count}>{count}</small>;
 }

@@ -3,7 +3,6 @@ import type { CardOf, Language, QualityLabels } from '../../../shared/deck/deck.
 import { sheets } from '../../i18n/studio-print.ts';
 import { CardBack } from '../../ui/cards/CardBack.tsx';
 import { classes } from '../../ui/classes.ts';
-import { plain } from '../../activities/value-sort/phone/names.ts';
 import styles from './CardSheet.module.css';
 import type { CardPart } from './choices.ts';
 import { Face } from './Faces.tsx';
@@ -69,7 +68,6 @@ export function BackSheet({ part, cards, layout, language, marks, sheet, of }: O
             className={classes(styles.card, !marks && styles.outlined)}
             style={at(backPlaceOf(layout, i))}
             data-back={card.id}
-            data-title={plain(card.title)}
           >
             <CardBack />
           </div>

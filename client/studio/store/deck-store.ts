@@ -117,7 +117,7 @@ export function createDeckStore(key: string, opened: OpenedDeck): DeckStore {
     // Taking theirs can be undone too: that brings my text back.
     else if (conflict.what === 'field')
       store.setState({
-        undo: withStep(undo, [{ do: 'set', at: conflict.at, value: conflict.mine, was: fieldAt(under, conflict.at) }], 0),
+        undo: [...undo, { changes: [{ do: 'set', at: conflict.at, value: conflict.mine, was: fieldAt(under, conflict.at) }], madeAt: 0 }],
         redo: [],
       });
     changed();

@@ -35,7 +35,8 @@ export function withStep(steps: readonly Step[], back: readonly Change[], now: n
   const [before] = last?.changes ?? [];
   const [change] = back;
   const typing = last && last.changes.length === 1 && back.length === 1 && now - last.madeAt < TYPING_MS;
-  if (typing && before?.do === 'set' && change?.do === 'set' && same(before.at, change.at))
+  // Only when it goes on where the last step ended: between two keys somebody else may have written here.
+  if (typing && before?.do === 'set' && change?.do === 'set' && same(before.at, change.at) && same(before.was, change.value))
     return [...steps.slice(0, -1), { changes: [{ ...before, was: change.was }], madeAt: now }];
   return [...steps, { changes: back, madeAt: now }].slice(-MOST_STEPS);
 }

@@ -74,14 +74,19 @@ export const prompts: Numbered = {
 };
 
 /** What does not fit in the other columns, so that nothing is ever lost; only there when a card needs it. */
-export const KEPT: Single = {
-  path: ['kept'],
-  shape: { as: 'json' },
-  header: { nl: 'Bewaard', en: 'Kept' },
-  help: {
-    nl: 'Bewaart wat niet in de andere kolommen past, zoals lege regels. Laat staan wat er staat.',
-    en: 'Keeps what does not fit in the other columns, such as empty lines. Leave what is there.',
-  },
-  width: 20,
-  optional: true,
+export const KEPT: Numbered = {
+  list: 'kept',
+  by: 'numbers',
+  shown: 0,
+  each: [
+    {
+      field: '',
+      header: { nl: 'Bewaard {n}', en: 'Kept {n}' },
+      help: {
+        nl: 'Bewaart wat niet in de andere kolommen past, zoals lege regels. Laat staan wat er staat.',
+        en: 'Keeps what does not fit in the other columns, such as empty lines. Leave what is there.',
+      },
+      width: 20,
+    },
+  ],
 };

@@ -6,13 +6,14 @@ import { foundBySchema, type Found } from '../../../shared/deck/problem.ts';
 import { readParts, writeParts, type Raw } from './cells.ts';
 import { columnsOf, type Single } from './column.ts';
 import { KEPT } from './common.ts';
+import { keptCells, keptIn } from './kept.ts';
 import type { Cell, Reading } from './shapes.ts';
 import { bare, LANGUAGE, YES_NO, type Words } from './words.ts';
 
 const TEXT = { as: 'text' } as const;
 type HeadPart = Single;
 
-const field = (path: readonly string[], header: Words, help: Words, rest: Partial<Single> = {}): HeadPart => ({
+const headField = (path: readonly string[], header: Words, help: Words, rest: Partial<Single> = {}): HeadPart => ({
   path,
   header,
   help,
@@ -22,53 +23,53 @@ const field = (path: readonly string[], header: Words, help: Words, rest: Partia
 });
 
 export const HEAD_FIELDS: readonly HeadPart[] = [
-  field(['id'], { nl: 'Id', en: 'Id' }, { nl: 'Vaste naam van de set.', en: 'Fixed name of the deck.' }, { shape: { as: 'id' } }),
-  field(['title'], { nl: 'Titel', en: 'Title' }, { nl: 'Naam van de set.', en: 'Name of the deck.' }, { most: 80 }),
-  field(['language'], { nl: 'Taal', en: 'Language' }, { nl: 'nl of en.', en: 'nl or en.' }, { shape: { as: 'choice', of: LANGUAGE } }),
-  field(
+  headField(['id'], { nl: 'Id', en: 'Id' }, { nl: 'Vaste naam van de set.', en: 'Fixed name of the deck.' }, { shape: { as: 'id' } }),
+  headField(['title'], { nl: 'Titel', en: 'Title' }, { nl: 'Naam van de set.', en: 'Name of the deck.' }, { most: 80 }),
+  headField(['language'], { nl: 'Taal', en: 'Language' }, { nl: 'nl of en.', en: 'nl or en.' }, { shape: { as: 'choice', of: LANGUAGE } }),
+  headField(
     ['version'],
     { nl: 'Versie', en: 'Version' },
     { nl: 'Heel getal vanaf 1.', en: 'Whole number from 1.' },
     { shape: { as: 'number' } },
   ),
-  field(
+  headField(
     ['description'],
     { nl: 'Omschrijving', en: 'Description' },
     { nl: 'Waarvoor de set is.', en: 'What the deck is for.' },
     { most: 400 },
   ),
-  field(
+  headField(
     ['source'],
     { nl: 'Bron', en: 'Source' },
     { nl: 'Waar de teksten vandaan komen.', en: 'Where the texts come from.' },
     { most: 200 },
   ),
-  field(
+  headField(
     ['year'],
     { nl: 'Jaar', en: 'Year' },
     { nl: 'Van de publicatie die de set volgt.', en: 'Of the publication that the deck follows.' },
     { shape: { as: 'number' }, optional: true },
   ),
-  field(
+  headField(
     ['licence'],
     { nl: 'Licentie', en: 'Licence' },
     { nl: 'Bijvoorbeeld CC-BY-SA-4.0.', en: 'For example CC-BY-SA-4.0.' },
     { most: 40 },
   ),
-  field(
+  headField(
     ['frame'],
     { nl: 'Kader', en: 'Frame' },
     { nl: 'Ja als de set alleen een leeg kader is om in te vullen.', en: 'Yes when the deck is only an empty frame to fill in.' },
     { shape: { as: 'choice', of: YES_NO }, optional: true },
   ),
-  field(
+  headField(
     ['look', 'accent'],
     { nl: 'Accentkleur', en: 'Accent colour' },
     { nl: 'Bijvoorbeeld #1a2b3c.', en: 'For example #1a2b3c.' },
     { optional: true },
   ),
   ...QUALITIES.map((quality) =>
-    field(
+    headField(
       ['labels', quality],
       {
         nl: `Naam voor ${quality}`,
@@ -91,14 +92,14 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The rows of the sheet of the deck itself. A logo does not fit in a cell and stays behind; the explanation says so. */
-export function headRows(deck: Deck): { readonly field: Single; readonly cell: Cell }[] {
+export function headRows(deck: Deck): { readonly field: Pick<Single, 'header' | 'help'>; readonly cell: Cell }[] {
   const cells = writeParts(HEAD_FIELDS, deck, deck.language);
   const rows = HEAD_FIELDS.map((part) => ({ field: part, cell: cells.get(part.path.join('.')) ?? '' }));
   const back = rawHead(cells, deck.language);
   const wanted = withoutLogo(deck);
   const kept = Object.keys(wanted).filter((name) => !same(wanted[name], back[name]));
-  if (kept.length === 0) return rows;
-  return [...rows, { field: KEPT, cell: JSON.stringify(Object.fromEntries(kept.map((name) => [name, wanted[name]]))) }];
+  const pieces = kept.length === 0 ? new Map<string, Cell>() : keptCells(Object.fromEntries(kept.map((name) => [name, wanted[name]])));
+  return [...rows, ...columnsOf([KEPT]).flatMap((field) => (pieces.has(field.key) ? [{ field, cell: pieces.get(field.key) ?? '' }] : []))];
 }
 
 /** What a sheet of fields and values says of the deck. @param rows of cleaned cells */
@@ -112,7 +113,7 @@ export function readHeadRows(
     if (key !== undefined && cell !== undefined && cell !== null && cell !== '') cells.set(key, cell);
   }
   const raw = rawHead(cells, language);
-  const kept = keptHead(cells.get('kept'));
+  const kept = keptIn(cells);
   for (const [name, value] of Object.entries(kept)) {
     const written = writeParts(HEAD_FIELDS, { [name]: value }, language);
     const own = [...cells].filter(([key]) => key === name || key.startsWith(`${name}.`));
@@ -155,13 +156,4 @@ function withoutLogo(deck: Deck): Record<string, unknown> {
   const { values: _v, stories: _s, themes: _t, tasks: _k, programmes: _p, $schema: _x, look, ...head } = deck;
   const { logo: _logo, ...rest } = look ?? {};
   return look && (Object.keys(rest).length > 0 || !look.logo) ? { ...head, look: rest } : head;
-}
-
-function keptHead(cell: Cell | undefined): Raw {
-  try {
-    const value: unknown = typeof cell === 'string' ? JSON.parse(cell) : {};
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
-  } catch {
-    return {};
-  }
 }

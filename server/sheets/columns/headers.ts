@@ -4,7 +4,7 @@ import { CARD_COLUMNS } from './card-columns.ts';
 import { KEPT } from './common.ts';
 import { wholeKey } from './cells.ts';
 import { columnsOf, type Column, type Part } from './column.ts';
-import { HEADERS_WITHIN } from '../limits.ts';
+import { HEADERS_WITHIN, MOST_COLUMNS } from '../limits.ts';
 import { bare, SHEETS, type Words } from './words.ts';
 
 /** By the bare header. */
@@ -63,7 +63,7 @@ function fits({ kind, keys }: Header): number {
 
 /** The columns that all headers of a table lead to; the first that has a word keeps it. */
 function known(parts: readonly Part[]): Known {
-  const columns = [...columnsOf(parts), ...columnsOf([KEPT])];
+  const columns = columnsOf([...parts, KEPT]);
   const keys = new Map<string, string>();
   const learn = (text: string, key: string): void => {
     const word = bare(text);
@@ -83,7 +83,7 @@ function read(kind: CardKind, row: number, cells: readonly unknown[]): Header {
   const aside: { index: number; title: string }[] = [];
   const twice: string[] = [];
   let dutch = 0;
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of cells.slice(0, MOST_COLUMNS).entries()) {
     const title = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
     if (title === '') continue;
     const key = meaning(kind, title);

@@ -6,8 +6,10 @@
 import { same } from '../../../shared/deck/change.ts';
 import type { CardKind, Language } from '../../../shared/deck/deck.ts';
 import { CARD_COLUMNS } from './card-columns.ts';
-import { at, readRows, writeRows, type Cells, type Raw } from './cells.ts';
-import { columnsOf } from './column.ts';
+import { markersIn, readRows, writeRows, type Cells, type Raw } from './cells.ts';
+import { columnsOf, keyOf } from './column.ts';
+import { KEPT } from './common.ts';
+import { LONGEST_CELL } from '../limits.ts';
 import { mend } from '../read/mend.ts';
 import type { Cell, Reading } from './shapes.ts';
 
@@ -20,10 +22,36 @@ export function keptOf(kind: CardKind, card: Raw, rows: readonly Cells[], langua
   return differing.length === 0 ? null : Object.fromEntries(differing.map((field) => [field, card[field] ?? null]));
 }
 
+/** Kept fields as cells: JSON, in pieces that a cell can hold. Spaces side by side are written out, or a program might take them away. */
+export function keptCells(kept: Raw): Map<string, Cell> {
+  const json = JSON.stringify(kept).replaceAll(/ {2,}/g, (run) => String.raw`\u0020`.repeat(run.length));
+  const cells = new Map<string, Cell>();
+  for (let at = 0, n = 1; at < json.length; n += 1) {
+    const end = at + LONGEST_CELL;
+    const piece = json.slice(at, isHighSurrogate(json, end - 1) ? end - 1 : end);
+    cells.set(keyOf(KEPT, String(n), ''), piece);
+    at += piece.length;
+  }
+  return cells;
+}
+
+/** What was kept in these cells; empty when nothing was, or when it is no JSON any more. */
+export function keptIn(cells: Cells): Raw {
+  const json = markersIn(KEPT, cells)
+    .map((n) => String(cells.get(keyOf(KEPT, n, '')) ?? ''))
+    .join('');
+  try {
+    const value: unknown = json === '' ? {} : JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+  } catch {
+    return {};
+  }
+}
+
 /** The raw card with the kept fields whose cells nobody touched. */
-export function withKept(kind: CardKind, raw: Raw, rows: readonly Cells[], cell: Cell, language: Language): Raw {
-  const kept = typeof cell === 'string' ? parsed(cell) : null;
-  if (!kept) return raw;
+export function withKept(kind: CardKind, raw: Raw, rows: readonly Cells[], language: Language): Raw {
+  const kept = keptIn(rows[0] ?? new Map());
+  if (Object.keys(kept).length === 0) return raw;
   const fields = Object.keys(kept).filter((field) => FIELDS[kind].has(field));
   const whole = { ...raw, ...Object.fromEntries(fields.map((field) => [field, kept[field]])) };
   const written = writeRows(kind, whole, language);
@@ -55,11 +83,7 @@ function sameCells(field: string, written: readonly Cells[], given: readonly Cel
   return of(padded(written)) === of(padded(given));
 }
 
-function parsed(text: string): Raw | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return at({ value }, ['value']) && typeof value === 'object' && !Array.isArray(value) ? (value as Raw) : null;
-  } catch {
-    return null;
-  }
+function isHighSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd8_00 && code <= 0xdb_ff;
 }

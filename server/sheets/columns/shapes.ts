@@ -1,6 +1,7 @@
 /** How one field is written in one cell, and what a cell means. Reading is liberal: what can't be understood stays as it is, for the schema to refuse. */
 import type { Language, QualityLabels } from '../../../shared/deck/deck.ts';
 import type { Shape } from './column.ts';
+import { LONGEST_CELL } from '../limits.ts';
 import { isId, slug } from '../read/ids.ts';
 import { codeOf, wordOf, type Choice } from './words.ts';
 
@@ -28,7 +29,7 @@ export function writeCell(shape: Shape, value: unknown, language: Language): Cel
     case 'ids':
       return joined(texts(value));
     case 'json':
-      return isEmptyObject(value) ? '' : JSON.stringify(value);
+      return isEmptyObject(value) ? '' : shortJson(value);
     default:
       return typeof value === 'string' ? value : '';
   }
@@ -86,6 +87,12 @@ function split(text: string): string[] {
 
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Too long for a cell: it is kept in pieces elsewhere. */
+function shortJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > LONGEST_CELL ? '' : json;
 }
 
 /** Something that is no JSON stays text, which the schema refuses. */

@@ -6,6 +6,7 @@ import { cleaner, type Cleaner } from './clean.ts';
 import { findHeader, kindOfSheet, type Header } from '../columns/headers.ts';
 import { readHeadRows, type Head } from '../columns/head-table.ts';
 import { restored } from '../neutral.ts';
+import { MOST_COLUMNS } from '../limits.ts';
 import { dirtRemark, remark } from './remarks.ts';
 import { importedRows } from './rows.ts';
 import type { Cell, Reading } from '../columns/shapes.ts';
@@ -67,7 +68,7 @@ function sheetsOf(
 function cleanRows(table: Table, header: Header | null, clean: Cleaner): Cell[][] {
   const titles = new Map([...(header?.keys ?? [])].map(([index, key]) => [index, header?.titles.get(key) ?? null]));
   return table.rows.map((row, i) =>
-    row.map((cell, column): Cell => {
+    row.slice(0, MOST_COLUMNS).map((cell, column): Cell => {
       const spot = { row: i + 1, column: titles.get(column) ?? null };
       if (typeof cell === 'string') return cell === '' ? '' : clean.text(restored(cell), spot);
       if (!(cell instanceof Date)) return cell;

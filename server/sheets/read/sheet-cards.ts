@@ -5,6 +5,7 @@ import { CARD_COLUMNS } from '../columns/card-columns.ts';
 import { isActivity, markersIn, readRows, wholeKey, type Cells, type Raw } from '../columns/cells.ts';
 import type { Cleaner } from './clean.ts';
 import { columnsOf, keyOf, type Column } from '../columns/column.ts';
+import { KEPT } from '../columns/common.ts';
 import { headerOf, type Header } from '../columns/headers.ts';
 import { idMaker, isId } from './ids.ts';
 import { withKept } from '../columns/kept.ts';
@@ -63,9 +64,8 @@ function rawCard(
   const { kind } = header;
   const row = group[0]?.row ?? 0;
   const rows = group.map(({ cells }) => cells);
-  const kept = rows[0]?.get('kept') ?? null;
-  const read = withKept(kind, readRows(kind, rows, has, reading), rows, kept, reading.language);
-  const json = kept !== null || has.has('activities.settings');
+  const read = withKept(kind, readRows(kind, rows, has, reading), rows, reading.language);
+  const json = has.has(keyOf(KEPT, '1', '')) || has.has('activities.settings');
   const raw = (json ? clean.deep(read, { row, column: null }) : read) as Raw;
   const place = (at: Place): { readonly key: string; readonly row: number } => keyAt(kind, at, group);
   return {

@@ -9,10 +9,3 @@ export type Table = {
   readonly rows: readonly (readonly TableCell[])[];
   readonly remarks: readonly ImportRemark[];
 };
-
-/** `B7` of a column and row from 0. */
-export function address(column: number, row: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}

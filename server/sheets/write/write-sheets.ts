@@ -4,7 +4,7 @@ import { CARD_COLUMNS } from '../columns/card-columns.ts';
 import { KEPT } from '../columns/common.ts';
 import { markersIn, wholeKey, writeRows, type Cells } from '../columns/cells.ts';
 import { columnsOf, type Column, type Numbered } from '../columns/column.ts';
-import { keptOf } from '../columns/kept.ts';
+import { keptCells, keptOf } from '../columns/kept.ts';
 import type { Cell } from '../columns/shapes.ts';
 import { SHEETS } from '../columns/words.ts';
 
@@ -16,9 +16,6 @@ export type Sheet = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-/** Characters that Excel takes in one cell. */
-const LONGEST = 32_000;
-
 /** All sheets of cards, also the empty ones: those are there to be filled in. */
 export function sheetsOf(deck: Deck): Sheet[] {
   return CARD_KINDS.map((kind) => sheetOf(deck, kind));
@@ -28,8 +25,7 @@ export function sheetOf(deck: Deck, kind: CardKind): Sheet {
   const { language } = deck;
   const rows = deck[kind].flatMap((card) => rowsOf(kind, card, language));
   const count = (part: Numbered): number => Math.max(part.shown, ...rows.map((cells) => lastMarker(part, cells)));
-  const kept = rows.some((cells) => cells.has('kept')) ? columnsOf([KEPT]) : [];
-  const columns = [...columnsOf(CARD_COLUMNS[kind], count), ...kept];
+  const columns = columnsOf([...CARD_COLUMNS[kind], KEPT], count);
   return {
     kind,
     name: SHEETS[kind][language],
@@ -42,9 +38,8 @@ function rowsOf(kind: CardKind, card: Readonly<Record<string, unknown>>, languag
   const rows = writeRows(kind, card, language);
   const kept = keptOf(kind, card, rows, language);
   if (!kept) return rows;
-  const json = JSON.stringify(kept);
   const [first, ...others] = rows;
-  return [new Map([...(first ?? []), ['kept', json]]), ...others];
+  return [new Map([...(first ?? []), ...keptCells(kept)]), ...others];
 }
 
 /** How many of the numbered columns a row needs. */
@@ -52,8 +47,4 @@ function lastMarker(part: Numbered, cells: Cells): number {
   const last = markersIn(part, cells).at(-1);
   if (last === undefined || cells.has(wholeKey(part.list))) return 0;
   return part.by === 'letters' ? 'abcde'.indexOf(last) + 1 : Number(last);
-}
-
-export function fitsCell(cell: Cell): boolean {
-  return typeof cell !== 'string' || cell.length <= LONGEST;
 }

@@ -25,7 +25,7 @@ const WORDS: Record<Language, readonly string[]> = {
     'dankbaar',
     'zoekend',
     'vrolijk',
-    'volhoofd',
+    'overvol',
     'welkom',
     'sceptisch',
     'strijdbaar',

@@ -52,6 +52,8 @@ function texts(body: CheckOutAnswer, slot: string): readonly WrittenText[] {
   if (body.kind !== 'out') return [];
   const written: WrittenText[] = [];
   if (body.takeAway !== undefined) written.push({ slot, text: body.takeAway, use: 'reason', choice: null });
-  if (body.intention !== undefined) written.push({ slot, text: body.intention, use: 'reason', choice: INTENTION });
+  // The same sentence twice is one sentence.
+  if (body.intention !== undefined && body.intention !== body.takeAway)
+    written.push({ slot, text: body.intention, use: 'reason', choice: INTENTION });
   return written;
 }

@@ -3,18 +3,19 @@
  *
  * OC1 A case is of a sort that the settings allow; it has a title, what happened, and what its author lets happen with it.
  * OC2 A person brings one case, or passes. It can be changed or taken back as long as the room is open.
- * OC3 Dots go to different cases, not more than the settings allow.
+ * OC3 Dots go to approved cases, each once, not more than the settings allow (see `collect/dots.ts`).
  * OC4 A case whose words change has to be approved again; what its author allows can change without that.
  */
 import * as v from 'valibot';
 import { refuse, type Refusal } from '../../room/refusal.ts';
-import type { WrittenText } from '../activity.ts';
-import { CASE_FIELDS, CONSENTS, LIMITS } from './case.ts';
-import { CASE_SORTS, type OwnCasesSettings } from './settings.ts';
+import type { Progress, WrittenText } from '../activity.ts';
+import { checkDots, dotsProgress, DotsSchema, type Dots } from '../collect/dots.ts';
+import { CASE_FIELDS, CASE_SORTS, CONSENTS, LIMITS } from './case.ts';
+import type { OwnCasesSettings } from './settings.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 
-export const CaseSchema = v.strictObject({
+const CaseSchema = v.strictObject({
   kind: v.literal('case'),
   sort: v.picklist(CASE_SORTS),
   title: text(LIMITS.title),
@@ -24,26 +25,23 @@ export const CaseSchema = v.strictObject({
   did: v.optional(text(LIMITS.did)),
   consent: v.picklist(CONSENTS),
 });
-const PassSchema = v.strictObject({ kind: v.literal('pass') });
-const VotesSchema = v.strictObject({
-  kind: v.literal('votes'),
-  votes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(40))), v.maxLength(5)),
-});
-const CaseAnswerSchema = v.variant('kind', [CaseSchema, PassSchema]);
-const VotesAnswerSchema = v.variant('kind', [VotesSchema, PassSchema]);
+const CaseAnswerSchema = v.variant('kind', [CaseSchema, v.strictObject({ kind: v.literal('pass') })]);
 
 export type OwnCase = v.InferOutput<typeof CaseSchema>;
-export type OwnCasesAnswer = v.InferOutput<typeof CaseAnswerSchema> | v.InferOutput<typeof VotesAnswerSchema>;
+export type OwnCasesAnswer = v.InferOutput<typeof CaseAnswerSchema> | Dots;
 
 export function bodySchema(slot: string): v.GenericSchema<unknown, OwnCasesAnswer> | null {
   if (slot === 'case') return CaseAnswerSchema;
-  return slot === 'votes' ? VotesAnswerSchema : null;
+  return slot === 'votes' ? DotsSchema : null;
 }
 
 export function checkAnswer({ sorts, dots }: OwnCasesSettings, body: OwnCasesAnswer): Refusal | null {
   if (body.kind === 'case') return sorts.includes(body.sort) ? null : refuse('malformed');
-  if (body.kind !== 'votes') return null;
-  return body.votes.length > dots || new Set(body.votes).size < body.votes.length ? refuse('too-many-cards') : null;
+  return checkDots(body, dots);
+}
+
+export function progressOf(body: OwnCasesAnswer): Progress {
+  return body.kind === 'case' ? 'done' : dotsProgress(body);
 }
 
 /** A case as one text to approve: its title, and the rest beside it. */

@@ -1,6 +1,9 @@
 /** What a case is made of, as phones, console and screen read it from an approved text. */
 import type { ApprovedText } from '../activity.ts';
-import type { CaseSort } from './settings.ts';
+
+/** A dilemma I met, or a good example: a role model, work that went well. */
+export const CASE_SORTS = ['dilemma', 'example'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
 
 /** The steps of the form, in this order. */
 export const CASE_FIELDS = ['happened', 'interests', 'hard', 'did'] as const;

@@ -1,7 +1,8 @@
 /** Own cases: everybody can bring one, the group gives dots, the chosen case is read together or becomes a dilemma at once. */
 import * as v from 'valibot';
 import type { ActivityKind, ApprovedText, Kept, SlotAnswers, Steering } from '../activity.ts';
-import { bodySchema, checkAnswer, textsOf, type OwnCasesAnswer } from './answer.ts';
+import { rankItems, voters, type Dots } from '../collect/dots.ts';
+import { bodySchema, checkAnswer, progressOf, textsOf, type OwnCasesAnswer } from './answer.ts';
 import { readCase } from './case.ts';
 import type { CaseVotesPicture } from './picture.ts';
 import { fits, OwnCasesSettingsSchema, type OwnCasesSettings } from './settings.ts';
@@ -34,7 +35,7 @@ export const ownCases: ActivityKind<OwnCasesSettings, OwnCasesAnswer> = {
   fits,
   check: ({ settings, body }) => checkAnswer(settings, body),
   changeableLate: true,
-  progress: (_slot, body) => (body.kind === 'pass' ? 'pass' : 'done'),
+  progress: (_slot, body) => progressOf(body),
   view: ({ sorts, dots, cards }, _content, phase, live) => ({
     kind: 'own-cases',
     sorts,
@@ -48,7 +49,7 @@ export const ownCases: ActivityKind<OwnCasesSettings, OwnCasesAnswer> = {
   previewPhase: (_settings, phase) => (phase === 'write' ? null : 'result'),
   summarise: ({ answers, approved }) => votesOf(answers, approved),
   trim: (picture) => picture,
-  basis: (answers) => answers.get('votes')?.size ?? 0,
+  basis: (answers) => voters(dotsIn(answers)),
   // The cases stay with their authors: only the dots are sealed.
   seals: () => ['votes'],
   texts: textsOf,
@@ -62,16 +63,15 @@ function chosenIn(arranged: unknown, items: readonly ApprovedText[]): string | n
   return items.some(({ id }) => id === chosen) ? chosen : null;
 }
 
-/** Dots for cases that are not approved do not count. */
 function votesOf(answers: SlotAnswers<OwnCasesAnswer>, approved: readonly ApprovedText[]): CaseVotesPicture {
-  const given = [...(answers.get('votes')?.values() ?? [])];
-  const dotsFor = (id: string): number => given.filter((body) => body.kind === 'votes' && body.votes.includes(id)).length;
-  const cases = approved.map((item) => {
-    const { id, title, sort } = readCase(item);
-    return { id, title, sort, dots: dotsFor(id) };
-  });
-  cases.sort((a, b) => b.dots - a.dots || (a.id < b.id ? -1 : 1));
-  return { kind: 'case-votes', people: given.length, cases };
+  const given = dotsIn(answers);
+  const sorts = new Map(approved.map((item) => [item.id, readCase(item).sort]));
+  const cases = rankItems(approved, given).map(({ id, text, dots }) => ({ id, title: text, sort: sorts.get(id) ?? 'dilemma', dots }));
+  return { kind: 'case-votes', people: voters(given), cases };
+}
+
+function dotsIn(answers: SlotAnswers<OwnCasesAnswer>): readonly Dots[] {
+  return [...(answers.get('votes')?.values() ?? [])].filter((body) => body.kind !== 'case');
 }
 
 /** Only what its author lets out of the room, and only as the facilitator approved it. */

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import type { RoomContent } from '../activity.ts';
-
-/** A dilemma I met, or a good example: a role model, work that went well. */
-export const CASE_SORTS = ['dilemma', 'example'] as const;
-export type CaseSort = (typeof CASE_SORTS)[number];
+import { CASE_SORTS } from './case.ts';
 
 export const OwnCasesSettingsSchema = v.strictObject({
   /** What people may bring. */

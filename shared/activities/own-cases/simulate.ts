@@ -1,12 +1,12 @@
 /** What simulated people bring: short cases of our own, from all corners of public service. */
 import type { ApprovedText, Persona } from '../activity.ts';
+import { simulateDots } from '../collect/dots.ts';
 import type { OwnCase, OwnCasesAnswer } from './answer.ts';
-import { CONSENTS } from './case.ts';
-import type { CaseSort, OwnCasesSettings } from './settings.ts';
+import { CONSENTS, type CaseSort } from './case.ts';
+import type { OwnCasesSettings } from './settings.ts';
 
 /** Of twenty-four people about seven have something to bring. */
 const BRINGS = 0.3;
-const PASSES_VOTE = 0.06;
 
 type Told = Omit<OwnCase, 'kind' | 'sort' | 'consent'>;
 
@@ -144,21 +144,12 @@ export function simulateOwnCases(
   persona: Persona,
   items: readonly ApprovedText[],
 ): OwnCasesAnswer {
-  if (slot === 'votes') {
-    if (items.length === 0 || persona.random() < PASSES_VOTE) return { kind: 'pass' };
-    const liked = items.toSorted((a, b) => persona.lean(b.id) + pull(b) - persona.lean(a.id) - pull(a));
-    return { kind: 'votes', votes: liked.slice(0, dots).map(({ id }) => id) };
-  }
+  if (slot === 'votes') return simulateDots(items, dots, persona);
   if (persona.lean('brings a case') >= BRINGS) return { kind: 'pass' };
   const sort = pick(sorts, persona.lean('sort of case')) ?? 'dilemma';
   const told = pick(CASES[language][sort], persona.lean('which case'));
   const consent = pick(CONSENTS, persona.lean('consent')) ?? 'gathering';
   return told ? { kind: 'case', sort, ...told, consent } : { kind: 'pass' };
-}
-
-/** A group agrees a little on what grips it. */
-function pull({ text }: ApprovedText): number {
-  return (text.length % 5) * 0.12;
 }
 
 function pick<Item>(items: readonly Item[], lean: number): Item | undefined {

@@ -1,4 +1,4 @@
-import type { CaseSort } from './settings.ts';
+import type { CaseSort } from './case.ts';
 
 /** The cases themselves are in `ActivityNow.items`, as far as the facilitator approved them. */
 export type OwnCasesView = {

@@ -92,11 +92,31 @@ test('RT2 a logo', async () => {
   expect((await read('x.xlsx', sheet)).head.look).toEqual({ accent: '#1a2b3c' });
 });
 
+test('RT1 texts and settings too long for one cell', async () => {
+  const long = ` ${'Ja 😀  '.repeat(2_800)} `;
+  const deck = {
+    ...shipped('dienend-leiderschap'),
+    description: long,
+    source: long,
+    programmes: [
+      {
+        id: 'p',
+        title: long,
+        purpose: '',
+        activities: [{ id: 'a', kind: 'theme', title: '', minutes: 5, settings: { een: long, twee: long } }],
+      },
+    ],
+  } as Deck;
+  const back = await read('x.xlsx', await writeFile(deck, 'xlsx', 'values'));
+  expect(cardsOf(back, 'programmes')).toEqual(deck.programmes);
+  expect(back.head).toMatchObject({ description: long, source: long });
+});
+
 test('RT3 a changed cell wins from what was kept', async () => {
   const task = { ...shipped('themas-en-opgaven').tasks[0], id: 'opgave', title: 'Opgave ', prompts: ['', 'Waarom?'] };
   const deck = { ...shipped('themas-en-opgaven'), tasks: [task] } as Deck;
   const csv = Buffer.from(await writeFile(deck, 'csv', 'tasks')).toString();
-  expect(csv).toContain('"Bewaard"');
+  expect(csv).toContain('"Bewaard 1"');
   const [changed] = cardsOf(await read('x.csv', csv.replace('"Waarom?"', '"Waarom niet?"')));
   expect(changed).toMatchObject({ title: 'Opgave ', prompts: ['Waarom niet?'] });
 });

@@ -28,6 +28,7 @@ function Harness() {
   }, []);
   return window.card ? (
     <main>
+      <h1 className="visually-hidden">{deck.title}</h1>
       <Preview deck={deck} {...window.card} />
     </main>
   ) : (

@@ -1,0 +1,33 @@
+import { classes } from '../../../ui/classes.ts';
+import styles from './GroupItems.module.css';
+
+type Props = {
+  title: string;
+  items: readonly { readonly id: string; readonly text: string }[];
+  /** What to say as long as nothing is shown; nothing at all when left out. */
+  empty?: string | undefined;
+  /** Level of the title as a heading. */
+  level?: 2 | 3;
+};
+
+/** What the facilitator lets the group see, without names. Everything the screen shows of it is here too. */
+export function GroupItems({ title, items, empty, level = 2 }: Props) {
+  const Title = `h${level}` as const;
+  if (items.length === 0 && empty === undefined) return null;
+  return (
+    <section className={styles.group}>
+      <Title className={classes(styles.title, level === 3 && styles.sub)}>{title}</Title>
+      {items.length === 0 ? (
+        <p className={styles.empty}>{empty}</p>
+      ) : (
+        <ul className={styles.list}>
+          {items.map(({ id, text }) => (
+            <li key={id} className={styles.item}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
