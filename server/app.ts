@@ -13,6 +13,7 @@ import { staticFiles } from './http/static.ts';
 import type { Log } from './log.ts';
 import { Gateway } from './realtime/gateway.ts';
 import { Players } from './rehearsal/players.ts';
+import { reportRoutes } from './reports/routes.ts';
 import type { LiveRoom } from './rooms/live-room.ts';
 import { Rooms } from './rooms/rooms.ts';
 import type { Settings } from './settings.ts';
@@ -76,6 +77,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   web.use(security(settings));
   web.use(routes({ rooms, library, decks: dealt, look: shownLook(SERVER_LOOK, look), clock, healthy: () => isHealthy(store) }));
   web.use(logos(rooms, look));
+  web.use('/api/harvest', reportRoutes(rooms));
   web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log }));
   web.use(staticFiles(parts.dist));
   web.use(errors(log));

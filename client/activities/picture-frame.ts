@@ -1,4 +1,5 @@
 /** What every picture of the group has in common: for whom it is drawn, and its words around the drawing. */
+import type { CSSProperties } from 'react';
 import type { ChartProps } from '../ui/charts/names.ts';
 
 export type Audience = 'phone' | 'console' | 'screen';
@@ -26,3 +27,13 @@ export function frameFor({ audience, title, sub, note, words }: Around): ChartPr
 
 /** Sentences under a drawing, those that apply. */
 export const notes = (...sentences: readonly (string | false | null | undefined)[]): string => sentences.filter(Boolean).join(' ');
+
+/** On the screen a chart of columns is as high as title and notes leave room for: lower with each level, and with more rows. */
+export function columnRoom(audience: Audience, level: number, rows = 1): CSSProperties | undefined {
+  const heights = rows === 1 ? COLUMNS : COLUMNS_OF_SEVERAL;
+  return audience === 'screen' ? ({ '--column-room': `${heights[Math.min(level, heights.length - 1)] ?? 8}cqi` } as CSSProperties) : undefined;
+}
+
+/** In hundredths of the width of the chart. */
+const COLUMNS = [27, 22, 17, 13];
+const COLUMNS_OF_SEVERAL = [13, 11, 9, 7.5];

@@ -6,7 +6,10 @@ import type { Preview } from '../../shared/protocol/messages.ts';
 import type { ActivityNow, FacilitatorView } from '../../shared/room/views.ts';
 import type { ActivityView } from '../../shared/activities/views.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
+import { agreementsConsoleParts } from '../activities/agreements/Console.tsx';
 import { dilemmaConsoleParts } from '../activities/dilemma/Console.tsx';
+import { tableSortConsoleParts } from '../activities/table-sort/Console.tsx';
+import { ownCasesConsoleParts } from '../activities/own-cases/Console.tsx';
 import { valueSortConsoleParts } from '../activities/value-sort/Console.tsx';
 
 export type PictureProps = {
@@ -38,11 +41,13 @@ export type ConsoleParts = {
   readonly Picture: (props: PictureProps) => ReactNode;
   /** Over the sentences of one slot, with a capital; without it they stand under the name of their use. */
   readonly textsTitle?: (slot: string, language: Language) => string;
+  /** What else a sentence says (its `more`), under it. */
+  readonly TextMore?: (props: { readonly more: Readonly<Record<string, string>> }) => ReactNode;
   /** What the facilitator arranges while it runs (`Steering`): a panel under the sentences, null where there is nothing to arrange. */
   readonly Arrange?: (props: ArrangeProps) => ReactNode;
 };
 
-const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts };
+const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts, 'table-sort': tableSortConsoleParts, 'own-cases': ownCasesConsoleParts, agreements: agreementsConsoleParts };
 
 export function consoleParts(name: ActivityName): ConsoleParts {
   return PARTS[name];

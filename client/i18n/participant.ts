@@ -32,6 +32,7 @@ const nl = {
       'Jullie zijn met weinig. Uit een beeld van de groep kun je dan soms raden wie wat koos. Wil je dat niet, dan mag je altijd passen.',
     name: 'Je naam',
     nameHint: 'Zo staat je naam bij de begeleider.',
+    work: 'Vertel iets over je werk (mag je overslaan)',
     agree: 'Ik spreek dit af en doe mee',
     joining: 'Je schuift aan…',
     privacy: 'Lees wat we bewaren',
@@ -47,6 +48,7 @@ const nl = {
   },
   top: {
     part: (n: number, total: number) => `Onderdeel ${n} van ${total}`,
+    table: (n: number) => `Tafel ${n}`,
     saved: 'Bewaard',
     saving: 'Bewaren…',
     waiting: 'Wacht op verbinding',
@@ -177,6 +179,7 @@ const en: typeof nl = {
     smallWhy: 'You are few. A picture of the group may then give away who chose what. If you do not want that, you may always pass.',
     name: 'Your name',
     nameHint: 'This is how the facilitator sees your name.',
+    work: 'Tell something about your work (you may skip this)',
     agree: 'I agree and join',
     joining: 'Taking your seat…',
     privacy: 'Read what we keep',
@@ -186,6 +189,7 @@ const en: typeof nl = {
   look: { language: 'Language', theme: 'Light or dark', system: 'Like your device', light: 'Light', dark: 'Dark' },
   top: {
     part: (n, total) => `Part ${n} of ${total}`,
+    table: (n) => `Table ${n}`,
     saved: 'Saved',
     saving: 'Saving…',
     waiting: 'Waiting for connection',

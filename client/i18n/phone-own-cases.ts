@@ -21,7 +21,7 @@ const nl = {
       happened: 'Vertel kort wat er speelde. Noem geen namen van mensen.',
       interests: 'Wie heeft er iets te winnen of te verliezen?',
       hard: 'Waar zat het schuren?',
-      did: 'Of wat deed je juist niet? De groep leest dit pas na de eigen keuze.',
+      did: 'Of wat deed je juist niet? De groep hoort het van jou, na het gesprek.',
     },
     example: {
       happened: 'Vertel kort wat er goed ging. Noem geen namen van mensen.',
@@ -96,7 +96,7 @@ const en: typeof nl = {
       happened: 'Tell in short what was going on. Do not name anybody.',
       interests: 'Who has something to win or to lose?',
       hard: 'Where did it chafe?',
-      did: 'Or what did you not do? The group reads this only after its own choice.',
+      did: 'Or what did you not do? The group hears it from you, after the talk.',
     },
     example: {
       happened: 'Tell in short what went well. Do not name anybody.',

@@ -85,7 +85,7 @@ const nl = {
   activityKinds: {
     'check-in': 'Binnenkomst',
     'value-sort': 'Waardekaarten sorteren',
-    'table-sort': 'Sorteren met de tafel',
+    'table-sort': 'Samen kiezen aan tafel',
     dilemma: 'Dilemma',
     theme: 'Thema',
     task: 'Opgave',
@@ -207,7 +207,7 @@ export const fieldWords: Catalogue<typeof nl> = {
     activityKinds: {
       'check-in': 'Check-in',
       'value-sort': 'Sort value cards',
-      'table-sort': 'Sort with the table',
+      'table-sort': 'Choosing at the table',
       dilemma: 'Dilemma',
       theme: 'Theme',
       task: 'Task',

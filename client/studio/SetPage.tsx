@@ -14,7 +14,7 @@ import { isStudioRefusal, shippedDeck } from './api.ts';
 import { Editor } from './editor/Editor.tsx';
 import { noteDeck, useDeckKey, type DeckAccess } from './keys.ts';
 import { createDeckStore } from './store/deck-store.ts';
-import { EditingProvider, useDeck, useOpening, type Opening } from './store/hooks.tsx';
+import { EditingProvider, useDeck, useEditing, useOpening, type Opening } from './store/hooks.tsx';
 import styles from './SetPage.module.css';
 
 const PrintPage = lazy(() => import('./print/PrintPage.tsx').then((module) => ({ default: module.PrintPage })));
@@ -99,11 +99,11 @@ function Opened({ opening, what, back }: { opening: Opening; what: What; back: s
 /** The browser's tab and the list on the start page carry the title that the deck has now. */
 function Titled({ children }: { children: ReactNode }) {
   const words = useWords(studioWords);
-  const id = useDeck((state) => state.id);
+  const { key } = useEditing();
   const title = useDeck(({ deck }) => deck.title);
   const right = useDeck((state) => state.right);
   useDocumentTitle(words.lookTitle(title || words.untitled));
-  useEffect(() => noteDeck(id, { title, right }), [id, title, right]);
+  useEffect(() => noteDeck(key, { title, right }), [key, title, right]);
   return children;
 }
 

@@ -1,7 +1,7 @@
 /** Problems per card, worked out once for every version of a card: typing in one card must not check seven hundred others. */
 import { advice, checkDeck, crossCheck } from '../../shared/deck/check.ts';
 import { same } from '../../shared/deck/change.ts';
-import { CARD_KINDS, type Card, type CardKind, type Deck, type Story } from '../../shared/deck/deck.ts';
+import { CARD_KINDS, type Card, type CardKind, type Deck } from '../../shared/deck/deck.ts';
 import type { Found } from '../../shared/deck/problem.ts';
 
 /** A deck without a fault of its own, to look at one card in. */
@@ -38,11 +38,6 @@ export function problemsOfCard(kind: CardKind, card: Card): readonly Found[] {
 
 export function hasError(problems: readonly Found[]): boolean {
   return problems.some(({ weight }) => weight === 'error');
-}
-
-/** Value cards that a story names and nobody knows; only advice, the story can be played without. */
-export function unknownValues({ values }: Story, ids: ReadonlySet<string>): readonly string[] {
-  return values.filter((id) => !ids.has(id));
 }
 
 let headBefore: readonly unknown[] = [];

@@ -27,11 +27,11 @@ export function keepDeckKey(key: string, { id, right, deck }: Pick<OpenedDeck, '
   keep([{ id, key: stronger.key, right: stronger.right, title: deck.title }, ...all().filter((each) => each.id !== id)]);
 }
 
-/** What became known since: another title, or a right that was taken. */
-export function noteDeck(id: string, change: Partial<Pick<DeckAccess, 'title' | 'right'>>): void {
-  const before = all().find((each) => each.id === id);
-  if (!before || Object.entries(change).every(([name, value]) => before[name as keyof DeckAccess] === value)) return;
-  keep(all().map((each) => (each.id === id ? { ...each, ...change } : each)));
+/** What became known since of the deck of this key: another title, or a right that was taken. */
+export function noteDeck(key: string, { title, right }: Pick<DeckAccess, 'title' | 'right'>): void {
+  const before = all().find((each) => each.key === key);
+  if (!before || (before.title === title && before.right === right)) return;
+  keep(all().map((each) => (each.key === key ? { ...each, title, right } : each)));
 }
 
 export function dropDeckKey(id: string): void {

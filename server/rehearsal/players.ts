@@ -115,7 +115,7 @@ export class Players {
       content: this.room.now.setup.content,
       slot,
       persona: personaOf(person.id, this.parts.random),
-      live: { steering: this.steering(item.id), items: this.room.speaks.items() },
+      live: { steering: this.steering(item.id), items: this.room.speaks.items(), topValues: this.room.speaks.topValues() },
       earlier: (other) => (own === null ? undefined : this.room.answers.get(item.id, other, own)?.body),
     });
     const revision = (saved?.revision ?? 0) + 1;

@@ -1,6 +1,6 @@
 /** What a room tells whom, and how often: snapshots at once, counts and previews coalesced. */
 import { activityKind } from '../../shared/activities/registry.ts';
-import type { ApprovedText, Tables } from '../../shared/activities/activity.ts';
+import type { ApprovedText, Phase, Tables } from '../../shared/activities/activity.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import type { Preview, Progress, ShownText } from '../../shared/protocol/messages.ts';
 import { currentPhase } from '../../shared/room/course.ts';
@@ -15,6 +15,7 @@ import { Coalesced } from './coalesce.ts';
 import { consentFor } from './consent.ts';
 import type { People } from './people.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
+import { topValuesBefore } from './top-values.ts';
 import { approvedText, basisOf, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
 
 /** At most two a second to phones, ten to screens and consoles (ARCHITECTURE, Views). */
@@ -66,7 +67,7 @@ export class Broadcast {
     );
     this.large = new Coalesced(clock, LARGE_MS, () => this.tell((progress) => audience.progressForLarge(progress)));
     this.previews = new Coalesced(clock, PREVIEW_MS, () => this.renewPreview());
-    this.persons = new Coalesced(clock, PEOPLE_MS, () => audience.people(room.people.list()));
+    this.persons = new Coalesced(clock, PEOPLE_MS, () => this.tellPeople());
     this.sentences = new Coalesced(clock, PEOPLE_MS, () => audience.texts(this.texts()));
   }
 
@@ -104,6 +105,8 @@ export class Broadcast {
         questions: this.questions(),
         items: this.items(),
         joinBase: this.joinBase,
+        topValues: this.topValues(),
+        tables: this.seats(),
       });
       this.snapshot = { view, console: facilitatorView(this.room.now, view, this.mayShow()) };
     }
@@ -169,6 +172,17 @@ export class Broadcast {
     this.audience.console(this.number, this.views().console);
   }
 
+  /** Who is in goes to the consoles; when tables were made, taken away, or changed their size, everybody gets the new plan. */
+  private tellPeople(): void {
+    this.audience.people(this.room.people.list());
+    const { snapshot } = this;
+    if (snapshot?.view.status === 'open' && JSON.stringify(snapshot.view.tables) !== JSON.stringify(this.seats())) this.happened();
+  }
+
+  private seats(): readonly { readonly number: number; readonly people: number }[] {
+    return this.room.people.tables().map(({ number, people }) => ({ number, people: people.length }));
+  }
+
   private countsChanged(): void {
     this.phones.request();
     this.large.request();
@@ -184,8 +198,12 @@ export class Broadcast {
     const current = state.status === 'open' ? currentPhase(state) : null;
     return (
       current !== null &&
-      enoughForTheRoom(basisOf(state.setup, this.room.answers, current.item.id, current.phase.id), state.setup.smallCircle)
+      enoughForTheRoom(this.basis(current.item.id, current.phase.id), state.setup.smallCircle)
     );
+  }
+
+  private basis(activity: string, phase: string): number {
+    return basisOf({ setup: this.room.now.setup, answers: this.room.answers, tables: this.room.tables() }, activity, phase);
   }
 
   private questions(): readonly string[] {
@@ -200,6 +218,13 @@ export class Broadcast {
       .texts()
       .filter((text) => text.use === 'item' && state.approved.includes(text.id))
       .map(approvedText);
+  }
+
+  /** What the group put on top before the current activity, as far as it was shown. */
+  topValues(): readonly string[] {
+    const state = this.room.now;
+    const current = state.status === 'open' ? currentPhase(state) : null;
+    return state.status === 'open' && current ? topValuesBefore(state, this.room.answers, current.item) : [];
   }
 
   private shownPicture(): Picture | null {
@@ -220,11 +245,11 @@ export class Broadcast {
       this.gate.reset();
       return this.showPreview(null);
     }
-    if (this.gate.opens(`${current.item.id}/${phase}`, current.phase.slots.length > 0)) {
+    if (this.gate.opens(`${current.item.id}/${phase}`, collects(current.phase))) {
       this.showPreview({
         activity: current.item.id,
         phase,
-        basis: basisOf(state.setup, this.room.answers, current.item.id, phase),
+        basis: this.basis(current.item.id, phase),
         picture,
       });
     }
@@ -247,4 +272,9 @@ export class Broadcast {
       steering: steeringOf(state, current.item.id),
     });
   }
+}
+
+/** Does somebody answer here alone? What a table notes together stands in no picture that is previewed meanwhile. */
+function collects({ slots, tableSlots = [] }: Phase): boolean {
+  return slots.some((slot) => !tableSlots.includes(slot));
 }

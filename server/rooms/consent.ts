@@ -12,6 +12,7 @@ import { itemOf } from '../../shared/room/programme.ts';
 import { refuse, type Refusal } from '../../shared/room/refusal.ts';
 import type { RoomSetup, RoomState } from '../../shared/room/state.ts';
 import type { Answers } from './answers.ts';
+import { wordsOf } from './pictures.ts';
 import { textId } from './secrets.ts';
 
 type Marked = Readonly<Record<string, string>>;
@@ -22,8 +23,9 @@ export function askedOf(setup: RoomSetup, marked: Marked, own: readonly OwnAnswe
   return own.flatMap(({ activity, slot, body }) => {
     const item = itemOf(setup.programme, activity);
     const texts = item ? activityKind(item.kind).texts(body, slot) : [];
-    return texts.flatMap(({ text: words }) => {
-      const text = textId(secret, key, slot, words);
+    return texts.flatMap((written) => {
+      const words = written.text;
+      const text = textId(secret, key, slot, wordsOf(written));
       return marked[text] === activity ? [{ text, words, activity }] : [];
     });
   });

@@ -11,7 +11,6 @@ import { evolve, replay } from '../../shared/room/evolve.ts';
 import { checkProgramme, itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/room/refusal.ts';
 import { splitAhead } from '../../shared/room/course.ts';
-import { steeringOf } from '../../shared/room/steering.ts';
 import type { RoomState } from '../../shared/room/state.ts';
 import type { Clock } from '../clock.ts';
 import type { RoomStore, StoredParticipant, StoredRoom } from '../store/room-store.ts';
@@ -21,7 +20,10 @@ import { Broadcast } from './broadcast.ts';
 import { checkAnswer } from './checks.ts';
 import { askedOf, checkConsent } from './consent.ts';
 import { Door } from './door.ts';
+import type { Harvest } from '../../shared/harvest/harvest.ts';
+import type { HarvestSettings } from '../../shared/harvest/settings.ts';
 import { harvestOf } from './harvest.ts';
+import { readHarvest } from './harvest-now.ts';
 import { People } from './people.ts';
 import { basisOf, textsOf } from './pictures.ts';
 import { keptSetup, withCards, type Cards } from './room-content.ts';
@@ -59,6 +61,8 @@ export class LiveRoom {
   /** Worked out once a person; progress asks for them all the time. */
   private readonly keys = new Map<string, string>();
   private gone = false;
+  /** What is left once the room closed. */
+  private kept: Harvest | null;
 
   constructor(stored: StoredRoom, parts: RoomParts) {
     const state = replay(stored.events);
@@ -71,6 +75,7 @@ export class LiveRoom {
     this.aliveUntil = stored.deleteAt;
     this.people = new People(stored.participants);
     this.answers = new Answers(stored.answers);
+    this.kept = readHarvest(stored.harvest);
     this.broadcast = new Broadcast(this, parts);
     this.door = new Door(this, parts);
   }
@@ -123,7 +128,7 @@ export class LiveRoom {
       await Promise.allSettled(this.saving);
       const decision = decide(this.state, command, {
         now: this.parts.clock.now(),
-        basis: (activity, phase) => basisOf(this.setup, this.answers, activity, phase),
+        basis: (activity, phase) => basisOf({ setup: this.setup, answers: this.answers, tables: this.tables() }, activity, phase),
         knowsText: (text) => this.texts().some((each) => each.id === text),
       });
       if (isRefusal(decision)) return decision;
@@ -198,8 +203,30 @@ export class LiveRoom {
 
   texts(): ReturnType<typeof textsOf> {
     const { state } = this;
-    if (state.status !== 'open' || state.stage.at !== 'activity' || this.secret === null) return [];
-    return textsOf(this.setup, this.secret, this.answers, state.stage.activity);
+    return state.status === 'open' && state.stage.at === 'activity' ? this.textsIn(state.stage.activity) : [];
+  }
+
+  /** Every sentence of an activity; none once the room is closed. */
+  textsIn(activity: string): ReturnType<typeof textsOf> {
+    return this.secret === null ? [] : textsOf(this.setup, this.secret, this.answers, activity);
+  }
+
+  /** Null as long as the room is open. */
+  get harvest(): Harvest | null {
+    return this.kept;
+  }
+
+  /** Titles, order and notes of the harvest: in the log while the room is open, in the harvest itself afterwards. */
+  async arrangeHarvest(settings: HarvestSettings): Promise<Refusal | null> {
+    return this.inTurn(async () => {
+      if (this.gone) return refuse('room-closed');
+      if (this.state.status === 'open') return this.happen([{ type: 'harvest-set', settings }]);
+      if (!this.kept) return refuse('room-closed');
+      const harvest: Harvest = { ...this.kept, settings };
+      if ((await this.parts.store.saveHarvest(this.id, JSON.stringify(harvest))) === 'gone') return refuse('room-closed');
+      this.kept = harvest;
+      return null;
+    });
   }
 
   private get setup(): RoomState['setup'] {
@@ -223,10 +250,12 @@ export class LiveRoom {
       return null;
     }
     const deleteAt = clock.now() + this.setup.keepDays * 24 * 60 * 60 * 1000;
-    const harvest = JSON.stringify(harvestOf(this.harvested()));
+    const harvest = this.harvested();
     // What facilitators arranged may hold people's words, so only the opening and the closing stay.
     const log: readonly RoomEvent[] = [{ type: 'opened', setup: keptSetup(this.setup) }, ...events];
-    if ((await store.collapse(this.id, this.version, log, harvest, deleteAt)) === 'conflict') return refuse('already-moved');
+    if ((await store.collapse(this.id, this.version, log, JSON.stringify(harvest), deleteAt)) === 'conflict')
+      return refuse('already-moved');
+    this.kept = harvest;
     this.forget();
     this.state = replay(log) ?? this.state;
     this.version = log.length;
@@ -234,15 +263,11 @@ export class LiveRoom {
     return null;
   }
 
-  private harvested(): Parameters<typeof harvestOf>[0] {
+  private harvested(): Harvest | null {
     const { state, answers } = this;
-    return {
-      setup: this.setup,
-      answers,
-      people: this.people.present().length,
-      tables: this.tables(),
-      steering: (id) => (state.status === 'open' ? steeringOf(state, id) : undefined),
-    };
+    if (state.status !== 'open') return null;
+    const texts = (activity: string): ReturnType<typeof textsOf> => this.textsIn(activity);
+    return harvestOf({ state, answers, people: this.people.present().length, tables: this.tables(), texts });
   }
 
   /** Everybody at a table sees each change of it at once. */

@@ -11,9 +11,13 @@ import { textId } from './secrets.ts';
 export type RoomText = WrittenText & { readonly id: string; readonly activity: string };
 
 /** How many answers the pictures of a phase rest on. */
-export function basisOf(setup: RoomSetup, answers: Answers, activity: string, phase: string): number {
+export function basisOf(
+  { setup, answers, tables }: { readonly setup: RoomSetup; readonly answers: Answers; readonly tables: Tables },
+  activity: string,
+  phase: string,
+): number {
   const item = itemOf(setup.programme, activity);
-  return item ? activityKind(item.kind).basis(answers.bodies(activity), item.settings, phase) : 0;
+  return item ? activityKind(item.kind).basis(answers.bodies(activity), item.settings, phase, tables) : 0;
 }
 
 /** The whole picture of a phase, or `withheld` when too few answered. */
@@ -27,7 +31,7 @@ export function pictureOf(
 ): Picture {
   const kind = activityKind(item.kind);
   const own = answers.bodies(item.id);
-  const basis = kind.basis(own, item.settings, phase);
+  const basis = kind.basis(own, item.settings, phase, tables);
   if (!enoughForTheRoom(basis, setup.smallCircle)) return { kind: 'withheld', people: basis, needed: MIN_GROUP };
   const before = setup.programme.activities.slice(0, setup.programme.activities.indexOf(item));
   const earlier = before.map((each) => ({ kind: each.kind, settings: each.settings, answers: answers.bodies(each.id) }));
@@ -43,6 +47,12 @@ export function approvedText({ id, slot, text, choice, more }: RoomText): Approv
   return { id, slot, text, choice, ...(more ? { more } : {}) };
 }
 
+/** What a text is known by: all its words. What its author lets happen with it may change, and it stays the same text. */
+export function wordsOf({ text, more = {} }: Pick<WrittenText, 'text' | 'more'>): string {
+  const fields = Object.entries(more).filter(([field]) => field !== 'consent');
+  return fields.length === 0 ? text : JSON.stringify([text, ...fields]);
+}
+
 /** Every sentence of an activity, ordered by an id that tells nothing. */
 export function textsOf(setup: RoomSetup, secret: string, answers: Answers, activity: string): readonly RoomText[] {
   const item = itemOf(setup.programme, activity);
@@ -51,7 +61,7 @@ export function textsOf(setup: RoomSetup, secret: string, answers: Answers, acti
   const texts: RoomText[] = [];
   for (const [slot, bodies] of answers.bodies(activity))
     for (const [key, body] of bodies)
-      for (const written of kind.texts(body, slot)) texts.push({ ...written, activity, id: textId(secret, key, slot, written.text) });
+      for (const written of kind.texts(body, slot)) texts.push({ ...written, activity, id: textId(secret, key, slot, wordsOf(written)) });
   return texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,15 +1,17 @@
 /** The methods of a store without their waiting: what a store does inside one transaction. */
 import type { DeckStore } from './deck-store.ts';
 import type { RoomStore } from './room-store.ts';
+import type { SeriesStore } from './series-store.ts';
 
 /** Everything the service keeps, in one place: one database, one lock, one way to close. */
-export type Store = RoomStore & DeckStore;
+export type Store = RoomStore & DeckStore & SeriesStore;
 
 type AtOnce<Method> = Method extends (...args: infer Args) => Promise<infer Result> ? (...args: Args) => Result : never;
 
 export type RoomOperations = { readonly [Name in Exclude<keyof RoomStore, 'close'>]: AtOnce<RoomStore[Name]> };
 export type DeckOperations = { readonly [Name in keyof DeckStore]: AtOnce<DeckStore[Name]> };
-export type Operations = RoomOperations & DeckOperations;
+export type SeriesOperations = { readonly [Name in keyof SeriesStore]: AtOnce<SeriesStore[Name]> };
+export type Operations = RoomOperations & DeckOperations & SeriesOperations;
 export type OperationName = keyof Operations;
 
 /** Operations that change nothing; they run outside the transaction and work on a full or read-only disk. */
@@ -26,10 +28,20 @@ export const READS: ReadonlySet<OperationName> = new Set<OperationName>([
   'namedVersion',
   'deckKeys',
   'deckCount',
+  'seriesByKey',
+  'loadSeries',
+  'dueSeries',
+  'seriesCount',
 ]);
 
 /** Operations after which what was erased must leave the disk before anybody is told. */
-export const ERASES: ReadonlySet<OperationName> = new Set<OperationName>(['collapse', 'remove', 'removeDeck']);
+export const ERASES: ReadonlySet<OperationName> = new Set<OperationName>([
+  'collapse',
+  'remove',
+  'removeDeck',
+  'forgetSeriesRoom',
+  'removeSeries',
+]);
 
 /** A store whose every method goes through `call`. */
 export function storeOf(
@@ -49,6 +61,7 @@ export function storeOf(
     revokeAccess: (...args) => call('revokeAccess', args),
     setDeleteAt: (...args) => call('setDeleteAt', args),
     collapse: (...args) => call('collapse', args),
+    saveHarvest: (...args) => call('saveHarvest', args),
     remove: (...args) => call('remove', args),
     due: (...args) => call('due', args),
     size: (...args) => call('size', args),
@@ -65,6 +78,14 @@ export function storeOf(
     revokeDeckKey: (...args) => call('revokeDeckKey', args),
     removeDeck: (...args) => call('removeDeck', args),
     deckCount: (...args) => call('deckCount', args),
+    createSeries: (...args) => call('createSeries', args),
+    seriesByKey: (...args) => call('seriesByKey', args),
+    loadSeries: (...args) => call('loadSeries', args),
+    addSeriesRoom: (...args) => call('addSeriesRoom', args),
+    forgetSeriesRoom: (...args) => call('forgetSeriesRoom', args),
+    removeSeries: (...args) => call('removeSeries', args),
+    dueSeries: (...args) => call('dueSeries', args),
+    seriesCount: (...args) => call('seriesCount', args),
     close,
   };
 }

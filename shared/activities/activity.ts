@@ -6,6 +6,7 @@ import type { GenericSchema } from 'valibot';
 import type { Language, Story, Task, Theme, ValueCard } from '../deck/deck.ts';
 import type { RoomLook } from '../deck/look.ts';
 import type { Refusal } from '../room/refusal.ts';
+import type { Earlier } from '../series/earlier.ts';
 import type { Kept } from './kept.ts';
 import type { Picture } from './pictures.ts';
 import type { ActivityView } from './views.ts';
@@ -20,6 +21,8 @@ export type RoomContent = {
   readonly tasks: readonly Task[];
   /** Of the organisation: that of the first chosen deck with a look, else of the server. */
   readonly look?: RoomLook;
+  /** What earlier rooms of the same series left; gone from here when the room closes. */
+  readonly earlier?: Earlier;
 };
 
 /** A value card as it is dealt; its `source` is a line that fits its foot. */
@@ -67,7 +70,7 @@ export type LiveParts = {
   readonly steering: unknown;
   /** Approved texts of use `item`, in an order that means nothing. */
   readonly items: readonly ApprovedText[];
-  /** Ids of the group's top values, best first, from the newest value sort before this activity whose picture was revealed. */
+  /** Ids of the group's top values, best first, from the newest value sort before this activity whose top was shown. */
   readonly topValues?: readonly string[];
 };
 
@@ -128,8 +131,8 @@ export type ActivityKind<Settings, Body> = {
   /** The picture of one phase in full, protected; `trim` takes what one reveal shows. */
   summarise(input: SummaryInput<Settings, Body>, phase: string): Picture;
   trim(picture: Picture, pictureId: string): Picture;
-  /** How many answers the picture of this phase rests on. */
-  basis(answers: SlotAnswers<Body>, settings: Settings, phase: string): number;
+  /** How many answers the picture of this phase rests on; for what tables answer, how many people stand behind it. */
+  basis(answers: SlotAnswers<Body>, settings: Settings, phase: string, tables?: Tables): number;
   /** The slots that a picture of this phase shows, sealed once it is revealed. */
   seals(settings: Settings, phase: string): readonly string[];
   texts(body: Body, slot: string): readonly WrittenText[];

@@ -6,9 +6,13 @@ import type { DeckChoice, DeckList } from '../protocol/http.ts';
 export type ListedDeck = DeckList['decks'][number];
 export type ListedStory = ListedDeck['stories'][number];
 type ListedValue = ListedDeck['values'][number];
+type ListedTheme = ListedDeck['themes'][number];
+type ListedTask = ListedDeck['tasks'][number];
 
 export type PoolValue = Merged<ListedValue>;
 export type PoolStory = Placed<ListedStory>;
+export type PoolTheme = Placed<ListedTheme>;
+export type PoolTask = Placed<ListedTask>;
 /** A deck with the cards it brings; a value that several decks have is in each of them, with one id. */
 export type PoolDeck = { readonly ref: string; readonly title: string; readonly values: readonly PoolValue[] };
 
@@ -21,6 +25,8 @@ export type Cards = {
   /** The decks that have value cards. */
   readonly valueDecks: readonly PoolDeck[];
   readonly stories: readonly PoolStory[];
+  readonly themes: readonly PoolTheme[];
+  readonly tasks: readonly PoolTask[];
 };
 
 /**
@@ -40,6 +46,8 @@ export function cardsIn(list: Pick<DeckList, 'decks'>, language: Language, choic
       return own.length > 0 ? [{ ref: refOf(choiceOf(deck)), title: deck.title, values: own }] : [];
     }),
     stories: withOwnIds(decks.map((deck) => deck.stories)),
+    themes: withOwnIds(decks.map((deck) => deck.themes)),
+    tasks: withOwnIds(decks.map((deck) => deck.tasks)),
   };
 }
 
@@ -63,6 +71,13 @@ export function firstStory({ stories }: Cards): PoolStory | null {
 export function firstValues({ valueDecks, values }: Cards): string[] {
   const first = valueDecks.find((deck) => deck.values.length >= 2)?.values ?? values;
   return first.length < 2 ? [] : first.map(({ id }) => id);
+}
+
+/** Cards of one kind by the title of the deck that they come from, for a list to choose from; decks without such a card are left out. */
+export function byDeck<Card extends { readonly from: readonly Origin[] }>({ decks }: Pick<Cards, 'decks'>, cards: readonly Card[]) {
+  return decks
+    .map(({ title }, i) => ({ title, cards: cards.filter(({ from }) => from[0]?.deck === i) }))
+    .filter((deck) => deck.cards.length > 0);
 }
 
 /** Titles of the decks that a card stands in, each once. */

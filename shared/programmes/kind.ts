@@ -7,6 +7,7 @@ export type ItemProblem =
   | 'no-title'
   | 'minutes'
   | 'too-few-cards'
+  | 'too-few-for-top'
   | 'too-many-cards'
   | 'unknown-cards'
   | 'no-lens'
@@ -14,6 +15,9 @@ export type ItemProblem =
   | 'pile-twice'
   | 'quota'
   | 'no-story'
+  | 'no-theme'
+  | 'no-task'
+  | 'speaking-minutes'
   | 'unknown-twists'
   | 'no-case'
   | 'too-few-items';

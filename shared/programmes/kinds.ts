@@ -3,22 +3,34 @@ import type { ActivityName } from '../activities/registry.ts';
 import type { Cards } from './cards.ts';
 import type { ItemOf, SettingsOf } from './item.ts';
 import type { Given, ItemKind } from './kind.ts';
+import { agreementsItems } from './kinds/agreements.ts';
 import { checkInItems } from './kinds/check-in.ts';
 import { checkOutItems } from './kinds/check-out.ts';
 import { dilemmaItems } from './kinds/dilemma.ts';
 import { mirrorItems } from './kinds/mirror.ts';
+import { ownCasesItems } from './kinds/own-cases.ts';
 import { ringsItems } from './kinds/rings.ts';
+import { speakerItems } from './kinds/speaker.ts';
+import { tableSortItems } from './kinds/table-sort.ts';
+import { taskItems } from './kinds/task.ts';
+import { themeItems } from './kinds/theme.ts';
 import { threeQualitiesItems } from './kinds/three-qualities.ts';
 import { valueSortItems } from './kinds/value-sort.ts';
 
 const KINDS = {
   'value-sort': valueSortItems,
+  'table-sort': tableSortItems,
   dilemma: dilemmaItems,
   'check-in': checkInItems,
   'check-out': checkOutItems,
   'three-qualities': threeQualitiesItems,
   rings: ringsItems,
   mirror: mirrorItems,
+  theme: themeItems,
+  task: taskItems,
+  speaker: speakerItems,
+  'own-cases': ownCasesItems,
+  agreements: agreementsItems,
 } as const satisfies {
   readonly [Kind in ActivityName]: ItemKind<SettingsOf<Kind>>;
 };

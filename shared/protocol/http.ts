@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LANGUAGES, LEVELS, type Deck, type Language } from '../deck/deck.ts';
 import type { ShownLook } from '../deck/look.ts';
 import { ProgrammeSchema } from '../room/programme.ts';
+import { InSeriesSchema, type SeriesPromise } from './series.ts';
 
 const deckKey = v.pipe(v.string(), v.minLength(20), v.maxLength(80));
 /** Decks in play in one room, and keys of decks asked for at once. */
@@ -29,6 +30,8 @@ export const OpenRoomSchema = v.strictObject({
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   programme: ProgrammeSchema,
   decks: v.optional(v.pipe(v.array(DeckChoiceSchema), v.minLength(1), v.maxLength(MOST_DECKS))),
+  /** The series that this room belongs to. */
+  series: v.optional(InSeriesSchema),
 });
 export type OpenRoomRequest = v.InferOutput<typeof OpenRoomSchema>;
 export type OpenedRoom = {
@@ -79,6 +82,8 @@ export type Peeked = {
   readonly keepDays: number;
   /** Of the organisation, when it has one. */
   readonly look: ShownLook | null;
+  /** Where the harvest goes when the room closes; null when it goes nowhere. */
+  readonly series?: SeriesPromise | null;
 };
 
 /** POST /api/recover: a recovery or invitation code for a console of one's own. */
@@ -115,7 +120,13 @@ export type DeckList = {
       readonly twists: readonly { readonly id: string; readonly text: string }[];
     }[];
     readonly themes: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
-    readonly tasks: readonly { readonly id: string; readonly title: string; readonly minutes: number }[];
+    readonly tasks: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly minutes: number;
+      readonly work: 'alone' | 'table';
+      readonly answer: 'text' | 'none';
+    }[];
     readonly programmes: Deck['programmes'];
   }[];
   /** Of the server, when it has one: for the pages around a room. */

@@ -30,6 +30,8 @@ export const CommandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('steer'), activity: id, act: v.unknown() }),
   /** The activities that are still ahead, in a new order; who is left out is taken out of the programme. */
   v.strictObject({ do: v.literal('arrange'), step, ahead: v.pipe(v.array(id), v.maxLength(20)) }),
+  /** The numbers of the tables on the screen ("Zoek je tafel"), until the stage moves on or somebody takes them away. */
+  v.strictObject({ do: v.literal('seats'), shown: v.boolean() }),
   /** Rehearsals only: the number of simulated people in the room from now on. */
   v.strictObject({ do: v.literal('simulate'), people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300)) }),
   v.strictObject({ do: v.literal('close') }),

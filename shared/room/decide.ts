@@ -68,6 +68,8 @@ export function decide(state: RoomState, command: Command, context: Context): De
       return steer(state, command);
     case 'arrange':
       return arrange(state, command.ahead);
+    case 'seats':
+      return state.seatsShown === command.shown ? [] : [{ type: 'seats-shown', shown: command.shown }];
     case 'simulate':
       return state.setup.kind === 'rehearsal' ? [{ type: 'simulated', people: command.people }] : refuse('not-a-rehearsal');
     case 'close':

@@ -1,5 +1,6 @@
 /** What happened in a room. The log of these, folded by `evolve`, is the room. */
 import type { RoomContent } from '../activities/activity.ts';
+import type { HarvestSettings } from '../harvest/settings.ts';
 import type { Programme } from './programme.ts';
 import type { RoomSetup, Stage, Timer } from './state.ts';
 
@@ -20,5 +21,9 @@ export type RoomEvent =
   | { readonly type: 'steered'; readonly activity: string; readonly act: unknown }
   /** The programme changed while the room is open; `content` holds the cards it needs, those it had included. */
   | { readonly type: 'programme-set'; readonly programme: Programme; readonly content: RoomContent }
+  /** The numbers of the tables came on the screen, or went. */
+  | { readonly type: 'seats-shown'; readonly shown: boolean }
+  /** How facilitators arrange the harvest, as a whole each time. */
+  | { readonly type: 'harvest-set'; readonly settings: HarvestSettings }
   | { readonly type: 'simulated'; readonly people: number }
   | { readonly type: 'closed'; readonly at: number; readonly deleteAt: number };

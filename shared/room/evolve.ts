@@ -1,5 +1,6 @@
 /** Folds an event into the state. Never refuses and never throws: what happened, happened. */
 import { activityKind } from '../activities/registry.ts';
+import { NOTHING_ARRANGED } from '../harvest/arrange.ts';
 import type { RoomEvent } from './event.ts';
 import { itemOf } from './programme.ts';
 import { steeringOf } from './steering.ts';
@@ -38,6 +39,10 @@ export function evolve(state: RoomState | null, event: RoomEvent): RoomState | n
       return steered(state, event);
     case 'programme-set':
       return { ...state, setup: { ...state.setup, programme: event.programme, content: event.content }, step: state.step + 1 };
+    case 'seats-shown':
+      return { ...state, seatsShown: event.shown };
+    case 'harvest-set':
+      return { ...state, harvest: event.settings };
     case 'simulated':
       return { ...state, simulated: event.people };
     case 'closed':
@@ -68,6 +73,8 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
     approved: [],
     marked: {},
     steering: {},
+    seatsShown: false,
+    harvest: NOTHING_ARRANGED,
     simulated: 0,
   };
 }
@@ -75,7 +82,7 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
 function moved(state: OpenRoom, { to, at }: Extract<RoomEvent, { type: 'moved' }>): OpenRoom {
   const visited = to.at === 'activity' ? withOne(state.visited, `${to.activity}/${to.phase}`) : state.visited;
   const startedAt = state.startedAt ?? (to.at === 'activity' ? at : null);
-  return { ...state, stage: to, step: state.step + 1, stageSince: at, startedAt, visited, timer: null };
+  return { ...state, stage: to, step: state.step + 1, stageSince: at, startedAt, visited, timer: null, seatsShown: false };
 }
 
 function revealed(state: OpenRoom, { picture, seals }: Extract<RoomEvent, { type: 'revealed' }>): OpenRoom {
@@ -84,6 +91,7 @@ function revealed(state: OpenRoom, { picture, seals }: Extract<RoomEvent, { type
   return {
     ...state,
     stage: { ...stage, shown: picture },
+    seatsShown: false,
     step: state.step + 1,
     revealed: withOne(state.revealed, `${stage.activity}/${stage.phase}/${picture}`),
     sealed: seals.reduce(withOne, state.sealed),

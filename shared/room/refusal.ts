@@ -12,6 +12,7 @@ export const REFUSALS = [
   'name-taken',
   'too-many-wrong-codes',
   'too-many-rooms',
+  'no-such-series',
   'recovery-code-wrong',
   'not-allowed',
   'removed',

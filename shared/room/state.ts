@@ -5,6 +5,7 @@
 import type { RoomContent } from '../activities/activity.ts';
 import type { Programme } from './programme.ts';
 import type { Language } from '../deck/deck.ts';
+import type { HarvestSettings } from '../harvest/settings.ts';
 
 export type RoomSetup = {
   readonly id: string;
@@ -24,6 +25,8 @@ export type RoomSetup = {
   readonly openedAt: number;
   readonly programme: Programme;
   readonly content: RoomContent;
+  /** The series that gets a copy of the harvest, and until when it keeps that. */
+  readonly series?: { readonly id: string; readonly title: string; readonly deleteAt: number };
 };
 
 export type Stage =
@@ -64,6 +67,10 @@ export type OpenRoom = {
   readonly marked: Readonly<Record<string, string>>;
   /** What facilitators arranged in activities, by activity id (see `Steering`). */
   readonly steering: Readonly<Record<string, unknown>>;
+  /** Are the numbers of the tables on the screen? */
+  readonly seatsShown: boolean;
+  /** Titles, order and notes of the harvest so far. */
+  readonly harvest: HarvestSettings;
   /** Simulated people in a rehearsal. */
   readonly simulated: number;
 };

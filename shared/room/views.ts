@@ -64,6 +64,10 @@ export type RoomView =
       readonly paused: boolean;
       readonly locked: boolean;
       readonly timer: Timer | null;
+      /** The tables that somebody sits at, by number; empty while nobody was seated. */
+      readonly tables: readonly { readonly number: number; readonly people: number }[];
+      /** The screen shows where the tables are, instead of the stage. */
+      readonly seatsShown: boolean;
     }
   | { readonly status: 'closed'; readonly room: RoomCard; readonly deleteAt: number };
 
@@ -101,6 +105,10 @@ export type ViewParts = {
   /** Approved items of the current activity. */
   readonly items: readonly ApprovedText[];
   readonly joinBase: JoinBase;
+  /** Ids of the group's top values before the current activity, best first (see `LiveParts`); left out: none. */
+  readonly topValues?: readonly string[];
+  /** Numbers of the tables and how many sit there; left out: none. */
+  readonly tables?: readonly { readonly number: number; readonly people: number }[];
 };
 
 export function roomView(state: RoomState, parts: ViewParts): RoomView {
@@ -114,6 +122,8 @@ export function roomView(state: RoomState, parts: ViewParts): RoomView {
     paused: state.paused,
     locked: state.locked,
     timer: state.timer,
+    tables: parts.tables ?? [],
+    seatsShown: state.seatsShown,
   };
 }
 
@@ -183,7 +193,7 @@ export function joinUrl(setup: Pick<RoomSetup, 'code' | 'joinSecret'>, joinBase:
   return `${joinBase}/${setup.code}#${setup.joinSecret}`;
 }
 
-function stageNow(state: OpenRoom, { shownPicture, questions, items }: ViewParts): StageNow {
+function stageNow(state: OpenRoom, { shownPicture, questions, items, topValues = [] }: ViewParts): StageNow {
   const current = currentPhase(state);
   if (state.stage.at !== 'activity' || !current) return { at: state.stage.at === 'end' ? 'end' : 'lobby' };
   const { item, phase } = current;
@@ -201,7 +211,11 @@ function stageNow(state: OpenRoom, { shownPicture, questions, items }: ViewParts
       phase: phase.id,
       phases: phases.map((each) => each.id),
       slots,
-      cards: activityKind(item.kind).view(item.settings, state.setup.content, phase.id, { steering: steeringOf(state, item.id), items }),
+      cards: activityKind(item.kind).view(item.settings, state.setup.content, phase.id, {
+        steering: steeringOf(state, item.id),
+        items,
+        topValues,
+      }),
       questions,
       items,
       shown: state.stage.shown !== null && shownPicture ? { id: state.stage.shown, picture: shownPicture } : null,

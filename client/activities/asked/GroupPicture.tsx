@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/language.ts';
-import { phoneAsked } from '../../i18n/phone-asked.ts';
 import { Revealed } from '../../participant/live/Revealed.tsx';
 import { Grow, Step, StepHeading } from '../../participant/page/Step.tsx';
-import { Button } from '../../ui/controls/Button.tsx';
-import { Notice } from '../../ui/controls/Notice.tsx';
 import styles from './Asked.module.css';
+import { Missed } from './Missed.tsx';
 
 type Props = {
   name: string;
@@ -20,15 +17,12 @@ type Props = {
 
 /** What the group answered, with the own answer under it. Who was away can still answer until the picture is shown. */
 export function GroupPicture({ name, title, picture, own, onLate }: Props) {
-  const words = useWords(phoneAsked);
   return (
     <Step name={name}>
       <StepHeading>{title}</StepHeading>
       <Revealed picture={picture} />
       <div className={styles.own}>
-        {own ?? (
-          <Notice action={onLate && <Button onClick={onLate}>{words.answerLate}</Button>}>{onLate ? words.missedLate : words.missed}</Notice>
-        )}
+        {own ?? <Missed onLate={onLate} />}
       </div>
       <Grow />
     </Step>

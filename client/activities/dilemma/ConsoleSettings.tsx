@@ -3,12 +3,12 @@ import type { Cards, ListedStory } from '../../../shared/programmes/cards.ts';
 import { withStory } from '../../../shared/programmes/kinds/dilemma.ts';
 import { CardChooser } from '../../facilitator/editor/CardChooser.tsx';
 import { Check } from '../../facilitator/parts/Check.tsx';
-import { Select } from '../../facilitator/parts/Select.tsx';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import styles from './ConsoleSettings.module.css';
+import { StorySelect } from './StorySelect.tsx';
 
 type Props = { settings: DilemmaSettings; cards: Cards; onChange: (settings: DilemmaSettings) => void };
 
@@ -19,24 +19,9 @@ export function DilemmaSettingsEditor({ settings, cards, onChange }: Props) {
   const words = useWords(editorWords);
   const story = cards.stories.find((each) => each.id === settings.story);
   const set = (change: Partial<DilemmaSettings>) => onChange({ ...settings, ...change });
-  const chooseStory = (id: string) => {
-    const next = cards.stories.find((each) => each.id === id);
-    if (next) onChange(withStory(settings, next));
-  };
   return (
     <div className={styles.settings}>
-      <Select label={words.story} value={settings.story} onChange={chooseStory}>
-        {!story && <option value={settings.story}>–</option>}
-        {storyDecks(cards).map(({ title, stories }) => (
-          <optgroup key={title} label={title}>
-            {stories.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title} ({each.role}, {words.difficulty[each.difficulty] ?? each.difficulty})
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Select>
+      <StorySelect cards={cards} story={settings.story} label={words.story} onChoose={(next) => onChange(withStory(settings, next))} />
       {story?.warning && (
         <Notice kind="warn" title={words.warning}>
           {story.warning}
@@ -72,13 +57,6 @@ export function DilemmaSettingsEditor({ settings, cards, onChange }: Props) {
       </div>
     </div>
   );
-}
-
-/** The stories by the deck that they come from. */
-function storyDecks({ decks, stories }: Cards) {
-  return decks
-    .map(({ title }, i) => ({ title, stories: stories.filter(({ from }) => from[0]?.deck === i) }))
-    .filter((deck) => deck.stories.length > 0);
 }
 
 function Twists({

@@ -8,7 +8,7 @@ import { firstSentences, paragraphs, type ScreenPart } from './screen-part.ts';
 import styles from './ScreenRead.module.css';
 
 /** The story as the room meets it: who, where, how it begins, and the question. The whole text is on the phone. */
-export function ScreenRead({ cards: { story }, lang }: ScreenPart) {
+export function ScreenRead({ cards: { story }, lang }: Pick<ScreenPart, 'lang'> & { cards: Pick<ScreenPart['cards'], 'story'> }) {
   const words = useWords(screen).dilemma;
   const opening = paragraphs(story.text)[0] ?? '';
   return (

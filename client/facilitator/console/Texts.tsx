@@ -16,7 +16,7 @@ export function Texts({ heading = true }: { heading?: boolean }) {
   const language = useLanguage();
   const texts = useLive((state) => state.texts);
   const activity = useLive(({ view }) => (view?.status === 'open' && view.stage.at === 'activity' ? view.stage.activity.name : null));
-  const titleOf = activity === null ? undefined : consoleParts(activity).textsTitle;
+  const { textsTitle: titleOf, TextMore: More } = activity === null ? {} : consoleParts(activity);
   const heaps = heapsOf(texts, titleOf !== undefined);
   return (
     <section className={styles.texts} aria-labelledby={heading ? 'texts-title' : undefined} aria-label={heading ? undefined : words.title}>
@@ -35,7 +35,7 @@ export function Texts({ heading = true }: { heading?: boolean }) {
           {use === 'item' && <p className={styles.hint}>{words.itemHint}</p>}
           <ul className={styles.list}>
             {own.map((text) => (
-              <Sentence key={text.id} text={text} />
+              <Sentence key={text.id} text={text} More={More} />
             ))}
           </ul>
         </div>

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import type { ActivityName } from '../../../shared/activities/registry.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import type { SettingsOf } from '../../../shared/programmes/item.ts';
+import { AgreementsSettingsEditor } from '../../activities/agreements/ConsoleSettings.tsx';
 import { DilemmaSettingsEditor } from '../../activities/dilemma/ConsoleSettings.tsx';
+import { TableSortSettingsEditor } from '../../activities/table-sort/ConsoleSettings.tsx';
+import { OwnCasesSettingsEditor } from '../../activities/own-cases/ConsoleSettings.tsx';
 import { ValueSortSettingsEditor } from '../../activities/value-sort/ConsoleSettings.tsx';
 
 type SettingsProps<Settings> = {
@@ -17,6 +20,9 @@ type KindEditor<Settings> = { Settings(props: SettingsProps<Settings>): ReactNod
 const EDITORS = {
   'value-sort': { Settings: ValueSortSettingsEditor },
   dilemma: { Settings: DilemmaSettingsEditor },
+  'table-sort': { Settings: TableSortSettingsEditor },
+  'own-cases': { Settings: OwnCasesSettingsEditor },
+  agreements: { Settings: AgreementsSettingsEditor },
 } as const satisfies { readonly [Kind in ActivityName]: KindEditor<SettingsOf<Kind>> };
 
 export function settingsEditor(kind: ActivityName): KindEditor<unknown>['Settings'] {

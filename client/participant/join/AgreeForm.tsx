@@ -1,7 +1,7 @@
 import { ArrowRight, Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
-import { useEffect, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
-import type { Peeked } from '../../../shared/protocol/http.ts';
+import type { JoinRequest, Peeked } from '../../../shared/protocol/http.ts';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
@@ -17,6 +17,8 @@ import { Page } from '../page/Page.tsx';
 import styles from './AgreeForm.module.css';
 import { Promises } from './Promises.tsx';
 
+const Background = lazy(() => import('./Background.tsx'));
+
 type Props = { code: string; secret: string | undefined; room: Peeked; onSeated: (seat: Seat) => void };
 
 const ABOUT_NAME: ReadonlySet<RefusalCode> = new Set(['name-needed', 'name-taken']);
@@ -28,6 +30,8 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
   const reasons = useWords(refusals);
   const language = useLanguage();
   const [name, setName] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [background, setBackground] = useState<NonNullable<JoinRequest['background']>>({});
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<RefusalCode | null>(null);
   const named = room.naming === 'named';
@@ -43,7 +47,14 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
     if (busy) return;
     if (named && !name.trim()) return setRefused('name-needed');
     setBusy(true);
-    const joined = await join({ code, agreed: true, ...(secret ? { secret } : {}), ...(named ? { name: name.trim() } : {}) });
+    const told = background.level || background.work;
+    const joined = await join({
+      code,
+      agreed: true,
+      ...(secret ? { secret } : {}),
+      ...(named ? { name: name.trim() } : {}),
+      ...(told ? { background } : {}),
+    });
     setBusy(false);
     if (isRefusal(joined)) setRefused(joined.refused);
     else onSeated({ room: joined.room, token: joined.token });
@@ -102,6 +113,11 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
             required
           />
         )}
+        {/* What belongs to it comes when somebody wants it. */}
+        <details onToggle={() => setAsked(true)}>
+          <summary className={styles.work}>{words.work}</summary>
+          <Suspense fallback={null}>{asked && <Background value={background} onChange={setBackground} />}</Suspense>
+        </details>
         {refused && !aboutName && <Notice kind="error">{reasons[refused]}</Notice>}
         <Button kind="main" type="submit" aria-disabled={busy} iconEnd={<ArrowRight aria-hidden="true" />}>
           {busy ? words.joining : words.agree}

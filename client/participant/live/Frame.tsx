@@ -1,8 +1,9 @@
 import { CloudOff, Pause } from 'lucide-react';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { RoomView } from '../../../shared/room/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
+import { useLive } from '../../live/hooks.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { useDocumentTitle } from '../page/document-title.ts';
@@ -16,12 +17,15 @@ import { Lobby } from './Lobby.tsx';
 import { Top } from './Top.tsx';
 import { useOffline } from './saving.ts';
 
+const Seated = lazy(() => import('./Seated.tsx'));
+
 type OpenView = Extract<RoomView, { status: 'open' }>;
 
 /** What stands round every moment of a room: where we are, whether all is saved, messages; within it the moment itself. */
 export function Frame({ view }: { view: OpenView }) {
   const words = useWords(participant);
   const { stage } = view;
+  const table = useLive((state) => state.you?.table ?? null);
   useDocumentTitle(
     stage.at === 'activity' ? stage.activity.title : stage.at === 'lobby' ? words.documentTitle.lobby : words.documentTitle.end,
   );
@@ -30,6 +34,11 @@ export function Frame({ view }: { view: OpenView }) {
       <Top view={view} />
       <main className={styles.main}>
         <Messages paused={view.paused} />
+        {table && (
+          <Suspense fallback={null}>
+            <Seated view={view} {...table} />
+          </Suspense>
+        )}
         <Broken>
           <Suspense fallback={<Loading whole={false} />}>
             {stage.at === 'lobby' && <Lobby />}

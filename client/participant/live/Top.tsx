@@ -1,6 +1,7 @@
 import type { RoomView } from '../../../shared/room/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
+import { useLive } from '../../live/hooks.tsx';
 import { ProgressDashes } from '../../ui/controls/ProgressDashes.tsx';
 import { SavedState } from '../../ui/controls/SavedState.tsx';
 import { inGroups } from '../join/join-code.ts';
@@ -17,6 +18,7 @@ export function Top({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
   const { room, stage, programme, timer } = view;
   const activity = stage.at === 'activity' ? stage.activity : null;
   const part = activity ? words.top.part(activity.index + 1, programme.length) : `${words.join.code} ${inGroups(room.code)}`;
+  const table = useLive((state) => state.you?.table?.number);
   const within = activity ? (activity.phases.indexOf(activity.phase) + 0.5) / activity.phases.length : 1;
   return (
     <header className={styles.header}>
@@ -24,7 +26,7 @@ export function Top({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
       <div className={styles.top}>
         <p className={styles.where}>
           <b lang={lang}>{activity?.title ?? room.title}</b>
-          <span className="num">{part}</span>
+          <span className="num">{table ? `${part} · ${words.top.table(table)}` : part}</span>
         </p>
         <div className={styles.state}>
           <Saved activity={activity?.id ?? null} />

@@ -34,23 +34,23 @@ function OneDifference({ difference }: { difference: Difference }) {
   const kind = difference.kind === 'deck' ? words.deck : all.kinds[difference.kind];
   if (difference.what === 'reordered')
     return (
-      <h4>
+      <h3>
         {kind} <span>{words.reordered}</span>
-      </h4>
+      </h3>
     );
   return (
     <>
-      <h4>
+      <h3>
         {difference.title || common.untitled}{' '}
         <span>
           ({difference.kind === 'deck' ? words.deck : common.one[difference.kind]}, {words[difference.what]})
         </span>
-      </h4>
+      </h3>
       {difference.what === 'changed' && (
         <div className={styles.fields}>
           {difference.fields.map(({ field, before, now }) => (
             <div key={field}>
-              <h5>{all.fields[field] ?? field}</h5>
+              <h4>{all.fields[field] ?? field}</h4>
               <p>
                 <b>{words.was}</b> {shown(before) || words.nothing}
               </p>

@@ -95,9 +95,14 @@ function LinkForm({ onProblem }: { onProblem: (problem: string | null) => void }
       />
       <Button type="submit">{words.make}</Button>
       {made && (
-        <Notice {...(made.label && { title: made.label })} action={<CopyButton text={made.link} label={words.copy} />}>
-          {words.made} <span className={styles.link}>{made.link}</span>
-        </Notice>
+        <div className={styles.made} role="status">
+          <p>
+            {made.label && <b>{made.label}. </b>}
+            {words.made}
+          </p>
+          <p className={styles.link}>{made.link}</p>
+          <CopyButton text={made.link} label={words.copy} />
+        </div>
       )}
     </form>
   );
@@ -110,7 +115,7 @@ function LinkRow({ link, onProblem }: { link: DeckLink; onProblem: (problem: str
   const language = useLanguage();
   const { key, store } = useEditing();
   const [asking, setAsking] = useState(false);
-  const label = link.label || words.unnamed;
+  const label = link.label || (link.mine ? words.mineName : words.unnamed);
   const sentence = (why: StudioRefusalCode) => (why === 'not-saved' ? words.last : refusals[why]);
   const revoke = async () => {
     const answer = await revokeLink(key, link.id);

@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 import Plus from 'lucide-react/icons/plus';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import Upload from 'lucide-react/icons/upload';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Card, CardKind } from '../../../shared/deck/deck.ts';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { countFaulty } from '../check.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useSay } from '../parts/say.tsx';
+import { useSame } from '../parts/use-same.ts';
 import { useDeck, useEditing } from '../store/hooks.tsx';
 import { addCard, moveCard, removeCard } from './acts.ts';
 import styles from './CardList.module.css';
@@ -32,7 +33,6 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
   const editing = useEditing();
   const say = useSay();
   const cards: readonly Card[] = useDeck(({ deck }) => deck[kind]);
-  const lang = useDeck(({ deck }) => deck.language);
   const conflicts = useDeck((state) => state.conflicts);
   const [sought, setSought] = useState('');
   const searching = sought.trim() !== '';
@@ -42,7 +42,7 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
     () => new Set(conflicts.flatMap((each) => (each.what === 'field' && each.at[0] === kind ? [String(each.at[1])] : []))),
     [conflicts, kind],
   );
-  const titleOf = (id: string) => cards.find((card) => card.id === id)?.title || words.untitled;
+  const ids = useSame(found.map(({ id }) => id));
   const add = () => {
     const id = addCard(editing, kind);
     say(id ? words.said.added(words.one[kind]) : words.said.tooMany);
@@ -50,14 +50,24 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
     setSought('');
     onSelect(id, { fresh: true });
   };
-  const move = (id: string, to: number) => {
-    const place = moveCard(editing, kind, id, to);
-    if (place !== null) say(words.said.moved(titleOf(id), place + 1, cards.length));
-  };
-  const remove = (id: string) => {
-    say(words.said.removed(titleOf(id)));
-    onSelect(removeCard(editing, kind, id));
-  };
+  const titleOf = useCallback(
+    (id: string) => editing.store.getState().deck[kind].find((card) => card.id === id)?.title || words.untitled,
+    [editing, kind, words],
+  );
+  const move = useCallback(
+    (id: string, to: number) => {
+      const place = moveCard(editing, kind, id, to);
+      if (place !== null) say(words.said.moved(titleOf(id), place + 1, editing.store.getState().deck[kind].length));
+    },
+    [editing, kind, say, titleOf, words],
+  );
+  const remove = useCallback(
+    (id: string) => {
+      say(words.said.removed(titleOf(id)));
+      onSelect(removeCard(editing, kind, id));
+    },
+    [editing, kind, onSelect, say, titleOf, words],
+  );
   return (
     <div className={styles.list}>
       <div className={styles.tools}>
@@ -77,8 +87,7 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
         <CardRows
           kind={kind}
           label={words.kinds[kind]}
-          lang={lang}
-          cards={found}
+          ids={ids}
           selected={selected}
           conflicts={conflicting}
           onSelect={onSelect}

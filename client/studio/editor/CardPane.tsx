@@ -23,7 +23,14 @@ import { duplicateCard, moveCard, removeCard } from './acts.ts';
 import styles from './CardPane.module.css';
 import { cardAt, type Place } from './use-place.ts';
 
-const FORMS = { values: ValueForm, stories: StoryForm, themes: ThemeForm, tasks: TaskForm, programmes: ProgrammeForm };
+/** Each field follows its own text, so a form is not drawn again for a key. */
+const FORMS = {
+  values: memo(ValueForm),
+  stories: memo(StoryForm),
+  themes: memo(ThemeForm),
+  tasks: memo(TaskForm),
+  programmes: memo(ProgrammeForm),
+};
 
 type Props = {
   place: Place;
@@ -80,8 +87,7 @@ function Pane({ title, acts, onBack, begin = false, children }: PaneProps) {
   );
 }
 
-/** Typing in one card draws this form again and nothing else. */
-const OneCard = memo(function OneCard({ kind, card, fresh, editable }: { kind: CardKind; card: Card; fresh: boolean; editable: boolean }) {
+function OneCard({ kind, card, fresh, editable }: { kind: CardKind; card: Card; fresh: boolean; editable: boolean }) {
   const lang = useDeck(({ deck }) => deck.language);
   const Form = FORMS[kind];
   return (
@@ -89,7 +95,7 @@ const OneCard = memo(function OneCard({ kind, card, fresh, editable }: { kind: C
       <Form />
     </FormScope>
   );
-});
+}
 
 function HeadForm({ editable }: { editable: boolean }) {
   const problems = useDeck(({ deck }) => problemsOfHead(deck));

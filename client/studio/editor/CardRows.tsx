@@ -1,6 +1,7 @@
 import { domMax, LazyMotion, Reorder, useDragControls, useReducedMotion } from 'framer-motion';
-import { useCallback, useLayoutEffect, useRef, useState, type ComponentProps, type KeyboardEvent } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Card, CardKind } from '../../../shared/deck/deck.ts';
+import { useDeck } from '../store/hooks.tsx';
 import { CardRow } from './CardRow.tsx';
 import styles from './CardRows.module.css';
 import { useRowWindow } from './use-window.ts';
@@ -8,9 +9,8 @@ import { useRowWindow } from './use-window.ts';
 type Props = {
   kind: CardKind;
   label: string;
-  lang: string;
-  /** In order; when `sorted`, all cards of the kind. */
-  cards: readonly Card[];
+  /** Of the cards, in order; when they can be moved, all of the kind. Keep it the same while the order is. */
+  ids: readonly string[];
   selected: string | null;
   /** Ids of cards that somebody else wrote in too. */
   conflicts: ReadonlySet<string>;
@@ -23,15 +23,17 @@ type Props = {
 /** rem, as in CardRow.module.css. */
 const ROW = 4;
 
-/** The rows of one kind: drag by the handle, or go and move with the arrow keys. Only those in view are drawn. */
-export function CardRows({ kind, label, lang, cards, selected, conflicts, onSelect, onMove, onRemove }: Props) {
+/**
+ * The rows of one kind: drag by the handle, or go and move with the arrow keys. Only those in view are drawn, and typing in a
+ * card draws its own row again and no other.
+ */
+export const CardRows = memo(function CardRows({ kind, label, ids, selected, conflicts, onSelect, onMove, onRemove }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const rowHeight = ROW * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
-  const view = useRowWindow(cards.length, rowHeight);
+  const { scroller, from: first, to, show } = useRowWindow(ids.length, rowHeight);
   const [drag, setDrag] = useState<{ readonly from: number; readonly order: readonly string[] } | null>(null);
   const wantsFocus = useRef(false);
-  const at = cards.findIndex((card) => card.id === selected);
-  const { scroller, show } = view;
+  const at = selected === null ? -1 : ids.indexOf(selected);
   // When another card is open, or it moved; scrolling away from it is allowed.
   useLayoutEffect(() => show(at), [show, at]);
   useLayoutEffect(() => {
@@ -41,49 +43,24 @@ export function CardRows({ kind, label, lang, cards, selected, conflicts, onSele
     row.focus({ preventScroll: true });
     wantsFocus.current = false;
   });
-
-  const latest = useRef({ cards, onSelect, onMove, onRemove });
-  useLayoutEffect(() => {
-    latest.current = { cards, onSelect, onMove, onRemove };
-  });
-  // The same function for every row and every key, so that a row is drawn again only when its card changed.
-  const onKey = useCallback((id: string, event: KeyboardEvent) => {
-    const { cards: all, onSelect: select, onMove: move, onRemove: remove } = latest.current;
-    const i = all.findIndex((card) => card.id === id);
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    const next = event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : by !== 0 ? all[i + by] : undefined;
-    if (event.key === 'Delete' && remove) {
+  const onKey = useCallback(
+    (id: string, event: KeyboardEvent) => {
+      const wish = wishOf(event, ids, ids.indexOf(id));
+      if (!wish || (wish.do === 'remove' && !onRemove)) return;
       event.preventDefault();
       wantsFocus.current = true;
-      remove(id);
-    } else if (by !== 0 && event.altKey) {
-      event.preventDefault();
-      wantsFocus.current = true;
-      move?.(id, i + by);
-    } else if (next) {
-      event.preventDefault();
-      wantsFocus.current = true;
-      select(next.id);
-    }
-  }, []);
-
-  const ids = cards.slice(view.from, view.to).map((card) => card.id);
+      if (wish.do === 'go') onSelect(wish.id);
+      else if (wish.do === 'move') onMove?.(id, wish.to);
+      else onRemove?.(id);
+    },
+    [ids, onSelect, onMove, onRemove],
+  );
   // While a card is dragged the drawn rows stay the same; it can move as far as they reach.
-  const from = drag?.from ?? view.from;
-  const order = drag?.order ?? ids;
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const from = drag?.from ?? first;
+  const order = drag?.order ?? ids.slice(first, to);
   const reachable = order.includes(selected ?? '') ? selected : order[0];
   const letGo = (id: string) => {
-    if (
-      drag &&
-      onMove &&
-      drag.order.join() !==
-        cards
-          .slice(from, from + drag.order.length)
-          .map((card) => card.id)
-          .join()
-    )
-      onMove(id, from + drag.order.indexOf(id));
+    if (drag && onMove && drag.order.some((each, i) => each !== ids[from + i])) onMove(id, from + drag.order.indexOf(id));
     setDrag(null);
   };
   return (
@@ -95,57 +72,83 @@ export function CardRows({ kind, label, lang, cards, selected, conflicts, onSele
           axis="y"
           aria-label={label}
           className={styles.list}
-          style={{ paddingBlock: `${from * ROW}rem ${(cards.length - from - order.length) * ROW}rem` }}
+          style={{ paddingBlock: `${from * ROW}rem ${(ids.length - from - order.length) * ROW}rem` }}
           values={[...order]}
           onReorder={(next) => onMove && setDrag({ from, order: next })}
         >
-          {order.map((id, i) => {
-            const card = byId.get(id);
-            return (
-              card && (
-                <DragRow
-                  key={id}
-                  place={from + i + 1}
-                  total={cards.length}
-                  draggable={onMove !== undefined}
-                  onLetGo={letGo}
-                  kind={kind}
-                  card={card}
-                  lang={lang}
-                  selected={id === selected}
-                  reachable={id === reachable}
-                  conflict={conflicts.has(id)}
-                  onSelect={onSelect}
-                  onKey={onKey}
-                />
-              )
-            );
-          })}
+          {order.map((id, i) => (
+            <DragRow
+              key={id}
+              kind={kind}
+              id={id}
+              place={from + i + 1}
+              total={ids.length}
+              selected={id === selected}
+              reachable={id === reachable}
+              conflict={conflicts.has(id)}
+              draggable={onMove !== undefined}
+              onSelect={onSelect}
+              onKey={onKey}
+              onLetGo={letGo}
+            />
+          ))}
         </Reorder.Group>
       </LazyMotion>
     </div>
   );
-}
+});
 
-type RowProps = ComponentProps<typeof CardRow> & { place: number; total: number; draggable: boolean; onLetGo: (id: string) => void };
+type RowProps = {
+  kind: CardKind;
+  id: string;
+  place: number;
+  total: number;
+  selected: boolean;
+  reachable: boolean;
+  conflict: boolean;
+  draggable: boolean;
+  onSelect: (id: string) => void;
+  onKey: (id: string, event: KeyboardEvent) => void;
+  onLetGo: (id: string) => void;
+};
 
-function DragRow({ place, total, draggable, onLetGo, ...row }: RowProps) {
+function DragRow({ place, total, draggable, onLetGo, id, ...row }: RowProps) {
   const controls = useDragControls();
   const reduced = useReducedMotion();
-  const grab = useCallback<NonNullable<typeof row.onGrab>>((event) => controls.start(event), [controls]);
+  const grab = useCallback((event: PointerEvent) => controls.start(event), [controls]);
   return (
     <Reorder.Item
       as="li"
-      value={row.card.id}
+      value={id}
       className={styles.item}
       aria-posinset={place}
       aria-setsize={total}
       dragListener={false}
       dragControls={controls}
       transition={reduced ? { duration: 0 } : { type: 'spring', stiffness: 320, damping: 30 }}
-      onDragEnd={() => onLetGo(row.card.id)}
+      onDragEnd={() => onLetGo(id)}
     >
-      <CardRow {...row} onGrab={draggable ? grab : undefined} />
+      <LiveRow {...row} id={id} onGrab={draggable ? grab : undefined} />
     </Reorder.Item>
   );
+}
+
+type LiveRowProps = Omit<RowProps, 'place' | 'total' | 'draggable' | 'onLetGo'> & { onGrab: ((event: PointerEvent) => void) | undefined };
+
+/** Follows its own card. */
+function LiveRow({ id, kind, ...row }: LiveRowProps) {
+  const card = useDeck(({ deck }) => (deck[kind] as readonly Card[]).find((each) => each.id === id));
+  const lang = useDeck(({ deck }) => deck.language);
+  return card ? <CardRow {...row} kind={kind} card={card} lang={lang} /> : null;
+}
+
+type Wish = { readonly do: 'go'; readonly id: string } | { readonly do: 'move'; readonly to: number } | { readonly do: 'remove' };
+
+/** What a key on the row at place `i` asks for. */
+function wishOf({ key, altKey }: KeyboardEvent, ids: readonly string[], i: number): Wish | null {
+  const by = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
+  if (key === 'Delete') return { do: 'remove' };
+  if (by !== 0 && altKey) return { do: 'move', to: i + by };
+  const next = key === 'Home' ? ids[0] : key === 'End' ? ids.at(-1) : by === 0 ? undefined : ids[i + by];
+  return next === undefined ? null : { do: 'go', id: next };
 }

@@ -1,3 +1,5 @@
+import Users from 'lucide-react/icons/users';
+import { same } from '../../../shared/deck/change.ts';
 import { CARD_KINDS, type Card, type Deck } from '../../../shared/deck/deck.ts';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
@@ -10,32 +12,32 @@ import styles from './ConflictBar.module.css';
 import type { Place } from './use-place.ts';
 
 /** Conflicts over whole cards, and texts whose place is gone; for those at a field, the way there. */
-export function ConflictBar({ onGo }: { onGo: (place: Place) => void }) {
+export function ConflictBar({ place, onGo }: { place: Place; onGo: (place: Place) => void }) {
   const words = useWords(studioWords).conflict;
   const conflicts = useDeck((state) => state.conflicts);
   const deck = useDeck((state) => state.deck);
   if (conflicts.length === 0) return null;
-  const atFields = conflicts.filter((each) => each.what === 'field').filter((each) => !isHomeless(each, deck));
-  const [first] = atFields;
+  // Those of the open card are there to be seen.
+  const elsewhere = conflicts
+    .filter((each) => each.what === 'field')
+    .filter((each) => !isHomeless(each, deck) && !same(placeOf(each), place));
+  const [first] = elsewhere;
+  const others = conflicts.filter((each) => each.what !== 'field' || isHomeless(each, deck));
+  if (!first && others.length === 0) return null;
   return (
     <div className={styles.bar}>
       {first && (
-        <Notice
-          kind="warn"
-          action={
-            <Button small onClick={() => onGo(placeOf(first))}>
-              {words.go}
-            </Button>
-          }
-        >
-          {words.count(atFields.length)}
-        </Notice>
+        <p className={styles.elsewhere}>
+          <Users aria-hidden="true" />
+          {words.count(elsewhere.length)}
+          <Button small onClick={() => onGo(placeOf(first))}>
+            {words.go}
+          </Button>
+        </p>
       )}
-      {conflicts
-        .filter((each) => each.what !== 'field' || isHomeless(each, deck))
-        .map((each) => (
-          <CardConflict key={keyOf(each)} conflict={each} deck={deck} />
-        ))}
+      {others.map((each) => (
+        <CardConflict key={keyOf(each)} conflict={each} deck={deck} />
+      ))}
     </div>
   );
 }

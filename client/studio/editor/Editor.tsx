@@ -81,7 +81,7 @@ function Desk() {
           {!editable && <CopyBanner />}
         </div>
       )}
-      <ConflictBar onGo={go} />
+      <ConflictBar place={place} onGo={go} />
       <main
         className={classes(styles.panes, showList && styles.withList, showPreview && !narrow && styles.withPreview)}
         aria-label={words.kinds[place.tab]}

@@ -19,11 +19,22 @@ const NAMES_A_CARD = {
 } as const;
 
 type Props = { i: number; kind: string };
+type Titled = { readonly id: string; readonly title: string };
 
 /** What the organiser can fix beforehand of one activity. Settings that stand there already and are not shown stay as they are. */
 export function ActivitySettings({ i, kind }: Props) {
   const names = Object.entries(NAMES_A_CARD).find(([name]) => name === kind)?.[1];
-  return <Locked>{names ? <CardSetting i={i} {...names} /> : kind === 'value-sort' ? <SortSettings i={i} /> : null}</Locked>;
+  return (
+    <Locked>
+      {names ? (
+        <CardSetting i={i} {...names} />
+      ) : kind === 'value-sort' ? (
+        <SortSettings i={i} />
+      ) : kind === 'table-sort' ? (
+        <CardsSetting i={i} />
+      ) : null}
+    </Locked>
+  );
 }
 
 /** One setting of one activity; undefined leaves the choice to whoever opens the session. */
@@ -36,12 +47,12 @@ function useSetting(i: number, name: string) {
 
 function CardSetting({ i, setting, cards, label }: { i: number } & (typeof NAMES_A_CARD)[keyof typeof NAMES_A_CARD]) {
   const words = useWords(fieldWords);
-  const own = useDeck(({ deck }) => deck[cards]) as readonly { readonly id: string; readonly title: string }[];
+  const own = useDeck(({ deck }) => deck[cards]) as readonly Titled[];
   const language = useDeck(({ deck }) => deck.language);
   const shipped = useShippedIn(language);
   const { now, set, conflict } = useSetting(i, setting);
   const chosen = typeof now === 'string' ? now : '';
-  const others = cards === 'stories' ? shipped.flatMap((deck) => deck.stories) : [];
+  const others = shipped.map((deck): readonly Titled[] => deck[cards]).flat();
   const known = [...own, ...others].some(({ id }) => id === chosen);
   return (
     <>

@@ -6,6 +6,7 @@ import type { Found, Place } from '../../../shared/deck/problem.ts';
 import { sentenceOf } from '../../../shared/deck/words.ts';
 import { fieldWords } from '../../i18n/studio-fields.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
+import { useSame } from '../parts/use-same.ts';
 import type { Conflict, Path } from '../store/conflicts.ts';
 import { useConflictAt, useDeck, useEditing } from '../store/hooks.tsx';
 
@@ -24,12 +25,16 @@ type Scope = {
 const ScopeContext = createContext<Scope>({ base: [], problems: [], fresh: false, lang: 'nl', editable: true });
 
 export function FormScope({ children, ...scope }: Scope & { children: ReactNode }) {
-  return <ScopeContext.Provider value={scope}>{children}</ScopeContext.Provider>;
+  const kept = useSame(scope);
+  return <ScopeContext.Provider value={kept}>{children}</ScopeContext.Provider>;
 }
 
 export function useScope(): Scope {
   return useContext(ScopeContext);
 }
+
+/** Longer than a press of a button takes. */
+const CLICK_MS = 250;
 
 export type BoundField = {
   readonly at: Path;
@@ -65,7 +70,8 @@ export function useField(path: Place): BoundField {
     conflict,
     lang,
     editable,
-    onBlur: () => setVisited(true),
+    // What appears under a field moves what stands below it; a button that was just pressed must still be there when it is let go.
+    onBlur: () => void setTimeout(() => setVisited(true), CLICK_MS),
   };
 }
 

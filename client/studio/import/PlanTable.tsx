@@ -88,23 +88,21 @@ export function PlanTable({ preview, rows, onRows, lang }: Props) {
               setPages(1);
             }}
           />
-          <div className={styles.scroll} role="region" aria-label={words.title}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.row}</th>
-                  <th scope="col">{words.card}</th>
-                  <th scope="col">{words.says}</th>
-                  <th scope="col">{words.does}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {visible.slice(0, pages * PAGE).map((each) => (
-                  <PlanRow key={places.get(each.row)} planned={each} lang={lang} onChoose={choose} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.row}</th>
+                <th scope="col">{words.card}</th>
+                <th scope="col">{words.says}</th>
+                <th scope="col">{words.does}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {visible.slice(0, pages * PAGE).map((each) => (
+                <PlanRow key={places.get(each.row)} planned={each} lang={lang} onChoose={choose} />
+              ))}
+            </tbody>
+          </table>
           {visible.length > pages * PAGE && (
             <Button small onClick={() => setPages(pages + 1)}>
               {words.more(Math.min(PAGE, visible.length - pages * PAGE))}

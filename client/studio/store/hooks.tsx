@@ -54,7 +54,7 @@ export function useOpening({ id, key }: DeckAccess): Opening {
       }
       if (opened.id !== id) dropDeckKey(id);
       keepDeckKey(key, opened);
-      noteDeck(opened.id, { right: opened.right });
+      noteDeck(key, { title: opened.deck.title, right: opened.right });
       const deck = createDeckStore(key, opened);
       sync = startSync(deck);
       setOpening({ is: 'here', deck: { ...deck, flush: sync.flush } });

@@ -76,12 +76,12 @@ function isFirst({ key, part }: Column): boolean {
 function row(sheet: string, { header, help, shape, most, part }: Column, language: Language): string[] {
   const choice = choiceOf(shape);
   const numbered = 'list' in part;
-  const more = part && numbered ? (part.by === 'letters' ? ' (A, B, C…)' : ' (1, 2, 3…)') : '';
+  const name = numbered ? header[language].replace(/\b1\b/, '1, 2, 3…').replace(/\bA\b/, 'A, B, C…') : header[language];
   const characters: Words = { nl: 'tekens', en: 'characters' };
   const empty: Words = !numbered && part.optional ? { nl: 'ja', en: 'yes' } : { nl: '', en: '' };
   return [
     sheet,
-    header[language] + more,
+    name,
     help[language],
     choice ? wordsOf(choice, language) : '',
     most === undefined ? '' : `${most} ${characters[language]}`,

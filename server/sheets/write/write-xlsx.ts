@@ -58,12 +58,13 @@ export async function xlsxOf(deck: Deck): Promise<Buffer> {
 
 const TOP = { alignVertical: 'top' } as const;
 
-function title(text: string): CellObject {
+/** Of a column. */
+export function title(text: string): CellObject {
   return { value: text, type: String, fontWeight: 'bold', backgroundColor: '#E8E4DA', wrap: true, ...TOP };
 }
 
 /** Text is written as text, never as a formula. What looks like one also gets the format for text, so that it stays text when edited. */
-function cellOf(cell: Cell): CellObject | null {
+export function cellOf(cell: Cell): CellObject | null {
   if (cell === '' || cell === null) return null;
   if (typeof cell !== 'string') return { value: cell, ...TOP };
   const value = inXml(escaped(cell));

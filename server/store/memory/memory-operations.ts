@@ -77,6 +77,12 @@ export function memoryOperations(): RoomOperations {
       rooms.set(id, { room, participants: new Map(), answers: new Map() });
       return 'saved';
     },
+    saveHarvest: (id, harvest) => {
+      const kept = rooms.get(id);
+      if (!kept || kept.room.secret !== null || kept.room.harvest === null) return 'gone';
+      kept.room = { ...kept.room, harvest };
+      return 'saved';
+    },
     remove: (id) => {
       rooms.delete(id);
       revoke(id, null);

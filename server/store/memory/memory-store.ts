@@ -1,11 +1,18 @@
 import { storeOf, type Operations, type Store } from '../operations.ts';
+import { followedBySeries } from '../series-rooms.ts';
 import { StoreError } from '../store-error.ts';
 import { memoryDeckOperations } from './memory-deck-operations.ts';
 import { memoryOperations } from './memory-operations.ts';
+import { memorySeriesOperations } from './memory-series-operations.ts';
 
 /** A store that forgets everything with the process: only for tests. */
 export function openMemoryStore(): Store {
-  const operations: Operations = { ...memoryOperations(), ...memoryDeckOperations() };
+  const series = memorySeriesOperations();
+  const operations: Operations = {
+    ...followedBySeries(memoryOperations(), series.following),
+    ...memoryDeckOperations(),
+    ...series.operations,
+  };
   let closed = false;
   return storeOf(
     async (name, args) => {

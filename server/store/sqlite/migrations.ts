@@ -60,6 +60,32 @@ export const MIGRATIONS: readonly Migration[] = [
        ) STRICT, WITHOUT ROWID;
        CREATE UNIQUE INDEX deck_parts_changes ON deck_parts (deck, name) WHERE part = 'change';`,
     ),
+  // Series of rooms; what they hold is sealed (see `series-operations.ts`), with secrets beside those of decks.
+  (db) =>
+    db.exec(
+      `CREATE TABLE series (
+         id TEXT PRIMARY KEY,
+         number INTEGER NOT NULL UNIQUE,
+         delete_at INTEGER NOT NULL,
+         body BLOB NOT NULL
+       ) STRICT, WITHOUT ROWID;
+       CREATE INDEX series_delete_at ON series (delete_at);
+       CREATE TABLE series_keys (
+         hash TEXT PRIMARY KEY,
+         series TEXT NOT NULL REFERENCES series (id) ON DELETE CASCADE,
+         may TEXT NOT NULL CHECK (may IN ('lead', 'view'))
+       ) STRICT, WITHOUT ROWID;
+       CREATE INDEX series_keys_series ON series_keys (series);
+       CREATE TABLE series_rooms (
+         room TEXT PRIMARY KEY,
+         series TEXT NOT NULL REFERENCES series (id) ON DELETE CASCADE,
+         place INTEGER NOT NULL,
+         number INTEGER NOT NULL UNIQUE,
+         about BLOB NOT NULL,
+         harvest BLOB
+       ) STRICT, WITHOUT ROWID;
+       CREATE INDEX series_rooms_series ON series_rooms (series, place);`,
+    ),
 ];
 
 /** The number of steps this database took; 0 for a new one. */

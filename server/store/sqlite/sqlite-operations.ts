@@ -121,6 +121,10 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
       tables.dropPrivate(room);
       return 'saved';
     },
+    saveHarvest: (id, harvest) => {
+      const room = roomOf(id)[0];
+      return room?.open === 0 && tables.putHarvest(room.number, harvest) ? 'saved' : 'gone';
+    },
     remove: (id) => {
       const room = roomOf(id)[0];
       if (!room) return;

@@ -5,6 +5,8 @@ import { connect } from './connection.ts';
 import { storeError } from './database-error.ts';
 import { packOutcomes, unpackCalls, type PackedCalls, type PackedOutcomes } from './packing.ts';
 import { sqliteDeckOperations } from './deck-operations.ts';
+import { followedBySeries } from '../series-rooms.ts';
+import { sqliteSeriesOperations } from './series-operations.ts';
 import { sqliteOperations } from './sqlite-operations.ts';
 
 export type ToThread = { readonly calls: PackedCalls } | { readonly close: true };
@@ -18,7 +20,10 @@ if (port) {
   const say = (message: FromThread): void => port.postMessage(message);
   try {
     const connection = connect(workerData as string);
-    const batch = batches(connection.db, { ...sqliteOperations(connection.db), ...sqliteDeckOperations(connection.db) });
+    const { db } = connection;
+    const series = sqliteSeriesOperations(db);
+    const rooms = followedBySeries(sqliteOperations(db), series.following);
+    const batch = batches(db, { ...rooms, ...sqliteDeckOperations(db), ...series.operations });
     const again = setInterval(() => {
       if (batch.eraseDue()) batch.eraseLog();
     }, ERASE_AGAIN_MS);

@@ -52,9 +52,7 @@ export function rankItems(items: readonly ApprovedText[], votes: Iterable<Dots>)
       const before = dots.get(id);
       if (before !== undefined) dots.set(id, before + 1);
     }
-  return items
-    .map(({ id, text }) => ({ id, text, dots: dots.get(id) ?? 0 }))
-    .toSorted((a, b) => b.dots - a.dots || (a.id < b.id ? -1 : 1));
+  return items.map(({ id, text }) => ({ id, text, dots: dots.get(id) ?? 0 })).toSorted((a, b) => b.dots - a.dots || (a.id < b.id ? -1 : 1));
 }
 
 /** What a simulated person votes: the group has favourites, a few pass. */

@@ -1,7 +1,8 @@
 /**
  * read (whole story, stakeholders) -> clarify -> first choice -> [its result] -> talk -> each twist -> second choice
- * -> result -> afterword.
+ * -> result -> afterword. A story of the room's own has no afterword: its author can tell what happened.
  */
+import { isOwnStory } from '../../deck/own-story-id.ts';
 import type { Phase } from '../activity.ts';
 import type { DilemmaSettings } from './settings.ts';
 
@@ -16,7 +17,7 @@ export function phases(settings: DilemmaSettings): readonly Phase[] {
     ...settings.twists.map((twist) => phase(twistSlot(twist), [twistSlot(twist)])),
     phase('second', ['second']),
     phase('result', [], ['both', 'movement', 'values', 'qualities', ...(settings.twists.length > 0 ? ['twists'] : []), 'reasons']),
-    phase('afterword', []),
+    ...(isOwnStory({ id: settings.story }) ? [] : [phase('afterword', [])]),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Own cases: everybody can bring one, the group gives dots, the chosen case is read together or becomes a dilemma at once. */
 import * as v from 'valibot';
-import type { ActivityKind, ApprovedText, Kept, SlotAnswers, Steering } from '../activity.ts';
+import type { ActivityKind, ApprovedText, SlotAnswers, Steering } from '../activity.ts';
 import { rankItems, voters, type Dots } from '../collect/dots.ts';
+import type { KeptCase } from '../kept.ts';
 import { bodySchema, checkAnswer, progressOf, textsOf, type OwnCasesAnswer } from './answer.ts';
 import { readCase } from './case.ts';
 import type { CaseVotesPicture } from './picture.ts';
@@ -75,7 +76,7 @@ function dotsIn(answers: SlotAnswers<OwnCasesAnswer>): readonly Dots[] {
 }
 
 /** Only what its author lets out of the room, and only as the facilitator approved it. */
-function keptCases(approved: readonly ApprovedText[]): NonNullable<Kept['cases']> {
+function keptCases(approved: readonly ApprovedText[]): readonly KeptCase[] {
   return approved.flatMap((item) => {
     const { id, consent, ...told } = readCase(item);
     return consent === 'gathering' ? [] : [{ id, consent, ...told }];

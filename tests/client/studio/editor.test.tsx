@@ -56,7 +56,7 @@ describe('writing in a card', () => {
     await waitFor(() => expect(title).toHaveFocus());
     expect(screen.queryByText(/Vul dit nog in/)).toBeNull();
     await user.tab();
-    expect(title).toHaveAccessibleDescription(/Vul dit nog in/);
+    await waitFor(() => expect(title).toHaveAccessibleDescription(/Vul dit nog in/));
   });
 
   it('chooses a quality by its name in this deck', async () => {

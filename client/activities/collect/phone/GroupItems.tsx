@@ -2,7 +2,8 @@ import { classes } from '../../../ui/classes.ts';
 import styles from './GroupItems.module.css';
 
 type Props = {
-  title: string;
+  /** Null when what stands above says it already. */
+  title: string | null;
   items: readonly { readonly id: string; readonly text: string }[];
   /** What to say as long as nothing is shown; nothing at all when left out. */
   empty?: string | undefined;
@@ -16,7 +17,7 @@ export function GroupItems({ title, items, empty, level = 2 }: Props) {
   if (items.length === 0 && empty === undefined) return null;
   return (
     <section className={styles.group}>
-      <Title className={classes(styles.title, level === 3 && styles.sub)}>{title}</Title>
+      {title !== null && <Title className={classes(styles.title, level === 3 && styles.sub)}>{title}</Title>}
       {items.length === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Field } from '../../../ui/controls/Field.tsx';
 import { oneLine } from './one-line.ts';
 import styles from './OwnItems.module.css';
+import type { ItemsChange } from './use-items.ts';
 
 type Props = {
   /** For the draft of a sentence that is not sent yet. */
@@ -22,7 +23,7 @@ type Props = {
   title?: string;
   hint?: string | undefined;
   rows?: number;
-  onChange: (items: readonly string[]) => void;
+  onChange: (change: ItemsChange) => void;
 };
 
 /** Writes sentences down one by one; each can be changed and taken back. What stands in the field is kept on the device. */
@@ -41,7 +42,7 @@ export function OwnItems({ activity, slot, items, most, longest, label, title, h
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!written || over > 0 || twice) return;
-    onChange(at >= 0 ? items.map((item, i) => (i === at ? written : item)) : [...items, written]);
+    onChange((now) => withItem(now, { written, instead: changing, most }));
     setChanging(null);
     dropDraft();
   };
@@ -64,7 +65,7 @@ export function OwnItems({ activity, slot, items, most, longest, label, title, h
                     kind="quiet"
                     icon={<X aria-hidden="true" />}
                     aria-label={words.remove(item)}
-                    onClick={() => onChange(items.filter((each) => each !== item))}
+                    onClick={() => onChange((now) => now.filter((each) => each !== item))}
                   />
                 </span>
               </li>
@@ -82,7 +83,9 @@ export function OwnItems({ activity, slot, items, most, longest, label, title, h
             onChange={setDraft}
             hint={hint}
             error={over > 0 ? words.tooLong(over) : twice ? words.same : undefined}
-            {...(written.length > longest * 0.7 ? { counter: `${written.length}/${longest}` } : { aside: most > 1 ? words.left(left) : '' })}
+            {...(written.length > longest * 0.7
+              ? { counter: `${written.length}/${longest}` }
+              : { aside: most > 1 ? words.left(left) : '' })}
           />
           <Button
             type="submit"
@@ -97,4 +100,14 @@ export function OwnItems({ activity, slot, items, most, longest, label, title, h
       )}
     </div>
   );
+}
+
+/** In the place of another one, else at the end; another phone of the table may have filled the list meanwhile. */
+function withItem(
+  now: readonly string[],
+  { written, instead, most }: { readonly written: string; readonly instead: string | null; readonly most: number },
+): readonly string[] {
+  if (now.includes(written)) return now;
+  if (instead !== null && now.includes(instead)) return now.map((item) => (item === instead ? written : item));
+  return now.length < most ? [...now, written] : now;
 }

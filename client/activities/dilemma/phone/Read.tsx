@@ -11,12 +11,13 @@ import { Together } from '../../../participant/live/Together.tsx';
 import { Grow, Step } from '../../../participant/page/Step.tsx';
 import { BottomBar } from '../../../ui/controls/BottomBar.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
-import type { DilemmaPhoneProps } from '../Phone.tsx';
+import type { DilemmaView } from '../../../../shared/activities/dilemma/view.ts';
+import type { PhoneProps } from '../../../participant/live/ActivityPhone.tsx';
 import styles from './Read.module.css';
 import { readingMinutes, StoryText } from './StoryText.tsx';
 
-/** The whole story on paper. A story that can hurt says so first. */
-export function Read({ activity, cards: { story } }: DilemmaPhoneProps) {
+/** The whole story on paper, in a phase and a slot `read`. A story that can hurt says so first. */
+export function Read({ activity, cards: { story } }: PhoneProps<Pick<DilemmaView, 'story'>>) {
   const words = useWords(phoneDilemma).story;
   const { together } = useWords(participant);
   const { body, refused, answer } = useAnswer<DilemmaAnswer>(activity.id, 'read');

@@ -1,0 +1,41 @@
+import type { Rule } from '../../../shared/activities/agreements/rule.ts';
+import type { AgreementsView } from '../../../shared/activities/agreements/view.ts';
+import { agreementsWords } from '../../i18n/agreements.ts';
+import { useWords } from '../../i18n/language.ts';
+import { screenAgreements } from '../../i18n/screen-agreements.ts';
+import { Fit } from '../../screen/Fit.tsx';
+import { Heading } from '../../screen/Heading.tsx';
+import { classes } from '../../ui/classes.ts';
+import { titleOf, underValues } from './names.ts';
+import styles from './Screen.module.css';
+
+/** The group's own code: every rule under its value. */
+export function ScreenCode({ rules, cards, lang }: { rules: readonly Rule[]; cards: AgreementsView; lang: string | undefined }) {
+  const words = useWords(screenAgreements);
+  const { stem } = useWords(agreementsWords);
+  const ordered = underValues(cards, rules).flatMap(({ items }) => items);
+  return (
+    <Fit levels={ordered.length + 4} what={`code ${ordered.map(({ id, text }) => `${id} ${text.length}`).join()}`}>
+      {(level) => {
+        const shown = ordered.slice(0, Math.max(1, ordered.length - Math.max(0, level - 3)));
+        return (
+          <section className={styles.body}>
+            <Heading>{ordered.length === 0 ? words.empty : words.result}</Heading>
+            {ordered.length > 0 && <p className={styles.hint}>{stem}…</p>}
+            <ol className={classes(styles.rules, level > 1 && styles.two, level > 0 && styles.small)}>
+              {shown.map((rule) => (
+                <li key={rule.id}>
+                  <span className={styles.value} lang={lang}>
+                    {titleOf(cards, rule.value)}
+                  </span>
+                  {rule.text}
+                </li>
+              ))}
+            </ol>
+            {shown.length < ordered.length && <p className={styles.hint}>{words.onPhone}</p>}
+          </section>
+        );
+      }}
+    </Fit>
+  );
+}

@@ -1,0 +1,2 @@
+/** How much may be written; the server checks the same number. Only the number ends up on the phone, not the schemas beside it. */
+export { SENTENCE_MAX } from '../../../shared/activities/check-out/answer.ts';

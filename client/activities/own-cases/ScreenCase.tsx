@@ -1,0 +1,39 @@
+import type { ApprovedText } from '../../../shared/activities/activity.ts';
+import { readCase } from '../../../shared/activities/own-cases/case.ts';
+import { useWords } from '../../i18n/language.ts';
+import { ownCasesWords } from '../../i18n/own-cases.ts';
+import { screenOwnCases } from '../../i18n/screen-own-cases.ts';
+import { Fit } from '../../screen/Fit.tsx';
+import { Heading, headingSize } from '../../screen/Heading.tsx';
+import { classes } from '../../ui/classes.ts';
+import { firstSentences } from '../dilemma/screen-part.ts';
+import styles from './Screen.module.css';
+
+/** The chosen case: what happened, and what made it hard or good. The phone has the whole of it. */
+export function ScreenCase({ item }: { item: ApprovedText }) {
+  const words = useWords(screenOwnCases);
+  const { id, title, sort, happened, hard } = readCase(item);
+  const names = useWords(ownCasesWords);
+  return (
+    <Fit levels={14} what={`case ${id}`}>
+      {(level) => {
+        const leaveOut = Math.max(0, level - 3);
+        const less = leaveOut > 0 || (level > 2 && hard !== '');
+        return (
+          <article className={styles.body}>
+            <Heading size={headingSize(title)} kicker={`${words.chosen}: ${names.sorts[sort].toLowerCase()}`}>
+              {title}
+            </Heading>
+            <p className={classes(styles.told, level > 0 && styles.small)}>{firstSentences(happened, leaveOut)}</p>
+            {hard !== '' && level < 3 && (
+              <p className={classes(styles.told, level > 1 && styles.small)}>
+                <b>{names.fields[sort].hard}</b> {firstSentences(hard, level)}
+              </p>
+            )}
+            {less && <p className={styles.hint}>{words.onPhone}</p>}
+          </article>
+        );
+      }}
+    </Fit>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Shared, TableSortPicture } from '../../../shared/activities/table-sort/picture.ts';
+import { useWords } from '../../i18n/language.ts';
+import { tableSortPictures } from '../../i18n/pictures-table-sort.ts';
+import { ValueStrip } from '../../ui/cards/ValueStrip.tsx';
+import type { ValueOf } from '../../ui/charts/names.ts';
+import { classes } from '../../ui/classes.ts';
+import styles from './Boards.module.css';
+
+type Props = { picture: TableSortPicture; valueOf: ValueOf; close: boolean };
+
+const LOOKS = { all: 'thread', some: 'lies', one: 'outline' } as const satisfies Record<Shared, string>;
+
+/** Every board as a column of cards, under the number of its table. */
+export function Boards({ picture: { boards, values }, valueOf, close }: Props) {
+  const words = useWords(tableSortPictures);
+  const sharedOf = new Map(values.map(({ value, shared }) => [value, shared]));
+  const kinds = (['all', 'some', 'one'] as const).filter((kind) => boards.length > 1 && values.some(({ shared }) => shared === kind));
+  return (
+    <div className={classes(styles.boards, close && styles.close)}>
+      <div className={styles.columns}>
+        {boards.map(({ table, cards }) => (
+          <div key={table} className={styles.column}>
+            <b className={styles.name}>{words.table(table)}</b>
+            {cards.map((value) => (
+              <ValueStrip
+                key={value}
+                card={{ id: value, ...valueOf(value) }}
+                qualityLabel=""
+                state={LOOKS[sharedOf.get(value) ?? 'some']}
+                className={styles.strip}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {kinds.length > 1 && (
+        <ul className={styles.key}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <span className={classes(styles.sample, styles[kind])} /> {words[kind]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

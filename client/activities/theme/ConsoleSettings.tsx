@@ -1,0 +1,47 @@
+import { NOTE_TAKERS } from '../../../shared/activities/theme/limits.ts';
+import type { ThemeSettings } from '../../../shared/activities/theme/settings.ts';
+import type { Cards } from '../../../shared/programmes/cards.ts';
+import { isSpeakingTime, withTheme } from '../../../shared/programmes/kinds/theme.ts';
+import { NumberField } from '../../facilitator/parts/NumberField.tsx';
+import { themeConsole } from '../../i18n/console-theme.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
+import { CardSelect } from '../collect/CardSelect.tsx';
+import styles from '../collect/Settings.module.css';
+
+type Props = { settings: ThemeSettings; cards: Cards; onChange: (settings: ThemeSettings) => void };
+
+/** The organiser's choices for a theme: which one, how long, who keeps notes. */
+export function ThemeSettingsEditor({ settings, cards, onChange }: Props) {
+  const words = useWords(themeConsole).settings;
+  return (
+    <div className={styles.settings}>
+      <CardSelect
+        label={words.theme}
+        pool={cards}
+        cards={cards.themes}
+        chosen={settings.theme}
+        option={(theme) => words.option(theme.title, theme.minutes)}
+        onChoose={(theme) => onChange(withTheme(settings, theme))}
+      />
+      <NumberField
+        label={words.minutes}
+        value={settings.minutes}
+        onChange={(minutes) => onChange({ ...settings, minutes: minutes ?? Number.NaN })}
+        hint={words.minutesHint}
+        error={isSpeakingTime(settings.minutes) ? undefined : words.wrong}
+      />
+      <div className={styles.group}>
+        <p className={styles.legend} aria-hidden="true">
+          {words.taker}
+        </p>
+        <Segmented
+          legend={words.taker}
+          options={NOTE_TAKERS.toReversed().map((value) => ({ value, label: words.takers[value] }))}
+          value={settings.notes}
+          onChange={(notes) => onChange({ ...settings, notes })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** What the console says of own cases. */
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  toActivity: 'Naar de eigen casussen',
+  phases: { write: 'casussen schrijven', vote: 'lezen en stemmen', result: 'de gekozen casus' } as Readonly<Record<string, string>>,
+  pictures: { votes: 'de stippen' } as Readonly<Record<string, string>>,
+  tabs: { votes: 'Stippen' } as Readonly<Record<string, string>>,
+  tips: {
+    write: [
+      'Geef tien minuten stilte. Schrijven gaat niet onder het praten.',
+      'Lees elke casus voordat je hem toont. Staat er een naam van iemand in, vraag de groep dan om die weg te halen.',
+      'Wie niets inbrengt, past. Dat is goed.',
+    ],
+    vote: ['Laat de groep eerst lezen. Pas daarna de stippen.', 'Stem niet zelf mee met je gezicht.'],
+    result: [
+      'Vraag de inbrenger of het goed is dat deze casus op tafel komt. Niemand hoeft zich bekend te maken.',
+      'Maak van een dilemma een vraag met twee of meer verdedigbare keuzes.',
+    ],
+  } as Readonly<Record<string, readonly string[]>>,
+  texts: 'Casussen',
+  consent: 'Daarna:',
+  arrange: {
+    title: 'Wat doe je met de casussen?',
+    none: 'Toon eerst een casus. Dan kun je hem hier openen of er een dilemma van maken.',
+    open: 'Open voor iedereen',
+    openOf: (title: string) => `Open voor iedereen: ${title}`,
+    close: 'Sluit',
+    closeOf: (title: string) => `Sluit: ${title}`,
+    make: 'Maak er een dilemma van',
+    makeOf: (title: string) => `Maak een dilemma van: ${title}`,
+    isOpen: 'ligt open',
+  },
+  make: {
+    title: 'Maak er een dilemma van',
+    lead: 'De groep speelt deze casus meteen. Pas aan wat nodig is; vraag het de inbrenger als die zich bekend maakt.',
+    name: 'Titel',
+    text: 'Verhaal',
+    question: 'Vraag',
+    questionStart: 'Wat doe jij?',
+    options: 'Keuzes',
+    optionsHint: 'Twee tot vijf, elk te verdedigen.',
+    option: (n: number) => `Keuze ${'ABCDE'[n - 1] ?? n}`,
+    removeOption: (n: number) => `Haal keuze ${'ABCDE'[n - 1] ?? n} weg`,
+    addOption: 'Nog een keuze',
+    minutes: 'Minuten',
+    go: 'Zet het klaar als volgende',
+    cancel: 'Laat maar',
+    close: 'Sluit',
+    missing: 'Vul een titel, een verhaal, een vraag en ten minste twee keuzes in.',
+    tooLong: (n: number) => `Maak het korter: ${n} ${n === 1 ? 'teken' : 'tekens'} te veel.`,
+    ready: (title: string) => `‘${title}’ staat klaar als volgende onderdeel.`,
+  },
+};
+
+const en: typeof nl = {
+  toActivity: 'To the own cases',
+  phases: { write: 'writing cases', vote: 'reading and voting', result: 'the chosen case' },
+  pictures: { votes: 'the dots' },
+  tabs: { votes: 'Dots' },
+  tips: {
+    write: [
+      'Give ten minutes of silence. Nobody writes while others talk.',
+      'Read every case before you show it. If somebody is named in it, ask the group to take that out.',
+      'Who brings nothing passes. That is fine.',
+    ],
+    vote: ['Let the group read first. Dots come after that.', 'Do not vote with your face.'],
+    result: [
+      'Ask whether it is all right that this case comes on the table. Nobody has to say whose it is.',
+      'Turn a dilemma into a question with two or more choices that can be defended.',
+    ],
+  },
+  texts: 'Cases',
+  consent: 'Afterwards:',
+  arrange: {
+    title: 'What do you do with the cases?',
+    none: 'Show a case first. Then you can open it here, or turn it into a dilemma.',
+    open: 'Open for everybody',
+    openOf: (title) => `Open for everybody: ${title}`,
+    close: 'Close',
+    closeOf: (title) => `Close: ${title}`,
+    make: 'Turn it into a dilemma',
+    makeOf: (title) => `Turn into a dilemma: ${title}`,
+    isOpen: 'lies open',
+  },
+  make: {
+    title: 'Turn it into a dilemma',
+    lead: 'The group plays this case at once. Change what is needed; ask its author, if they say it is theirs.',
+    name: 'Title',
+    text: 'Story',
+    question: 'Question',
+    questionStart: 'What do you do?',
+    options: 'Choices',
+    optionsHint: 'Two to five, each of which can be defended.',
+    option: (n) => `Choice ${'ABCDE'[n - 1] ?? n}`,
+    removeOption: (n) => `Remove choice ${'ABCDE'[n - 1] ?? n}`,
+    addOption: 'Another choice',
+    minutes: 'Minutes',
+    go: 'Put it next',
+    cancel: 'Never mind',
+    close: 'Close',
+    missing: 'Fill in a title, a story, a question and at least two choices.',
+    tooLong: (n) => `Make it shorter: ${n} ${n === 1 ? 'character' : 'characters'} too many.`,
+    ready: (title) => `‘${title}’ is ready as the next activity.`,
+  },
+};
+
+export const ownCasesConsole: Catalogue<typeof nl> = { nl, en };

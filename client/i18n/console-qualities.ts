@@ -1,0 +1,93 @@
+/** Words of the three qualities on the console and in the editor. */
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  toActivity: 'Naar de drie kwaliteiten',
+  phases: {
+    read: 'lezen',
+    rate: 'oordelen',
+    result: 'de verdeling',
+    talk: 'aan tafel',
+    again: 'opnieuw oordelen',
+    shift: 'de verschuiving',
+  } as Record<string, string>,
+  pictures: {
+    spread: 'de verdeling',
+    weakest: 'wat het laagst staat',
+    again: 'eerst en daarna',
+    'shift-bekwaam': 'de beweging bij Bekwaam',
+    'shift-betrouwbaar': 'de beweging bij Betrouwbaar',
+    'shift-betrokken': 'de beweging bij Betrokken',
+  } as Record<string, string>,
+  tabs: {
+    spread: 'Verdeling',
+    weakest: 'Laagst',
+    again: 'Eerst en daarna',
+    'shift-bekwaam': 'Bekwaam',
+    'shift-betrouwbaar': 'Betrouwbaar',
+    'shift-betrokken': 'Betrokken',
+  } as Record<string, string>,
+  tips: {
+    read: ['Iedereen leest het verhaal op de eigen telefoon.'],
+    rate: ['Iedereen oordeelt voor zichzelf, zonder overleg.', 'Het gaat niet om een rapportcijfer, maar om waar jullie verschillen.'],
+    result: ['Laat het beeld eerst stil staan. Tel tot vijf.', 'Vraag wat verrast. Vraag niet wie wat gaf.'],
+    talk: ['Begin bij wat het laagst staat.', 'Laat ook horen waar kwaliteiten botsen.'],
+    again: ['Bij je oordeel blijven mag ook.'],
+    shift: ['Vraag wat je aan tafel hoorde dat je anders liet kijken.', 'Niets verschoven? Ook dat is een uitkomst.'],
+  } as Record<string, readonly string[]>,
+  subject: 'Waarover oordeelt de groep?',
+  subjects: { story: 'Een verhaal', case: 'Een casus', work: 'Eigen werk' },
+  story: 'Verhaal',
+  noStories: 'De sets die meedoen, hebben geen verhalen.',
+  case: 'De casus',
+  caseHint: 'Zonder namen van mensen. Iedereen leest dit op de telefoon.',
+  again: 'Oordeel opnieuw na het gesprek',
+  againHint: 'Dan ziet de groep wat er verschuift.',
+};
+
+export const qualitiesConsole: Catalogue<typeof nl> = {
+  nl,
+  en: {
+    toActivity: 'To the three qualities',
+    phases: {
+      read: 'reading',
+      rate: 'rating',
+      result: 'the spread',
+      talk: 'at the tables',
+      again: 'rating again',
+      shift: 'the shift',
+    },
+    pictures: {
+      spread: 'the spread',
+      weakest: 'what is lowest',
+      again: 'first and then',
+      'shift-bekwaam': 'the movement on the first quality',
+      'shift-betrouwbaar': 'the movement on the second quality',
+      'shift-betrokken': 'the movement on the third quality',
+    },
+    tabs: {
+      spread: 'Spread',
+      weakest: 'Lowest',
+      again: 'First and then',
+      'shift-bekwaam': 'Excellent',
+      'shift-betrouwbaar': 'Ethical',
+      'shift-betrokken': 'Engaged',
+    },
+    tips: {
+      read: ['Everybody reads the story on their own phone.'],
+      rate: ['Everybody rates alone, without consulting.', 'It is not about a mark, but about where you differ.'],
+      result: ['Let the picture stand still first. Count to five.', 'Ask what surprises. Do not ask who gave what.'],
+      talk: ['Begin with what is lowest.', 'Let people hear where qualities clash too.'],
+      again: ['Keeping your rating is fine.'],
+      shift: ['Ask what people heard at the table that made them look otherwise.', 'Nothing shifted? That is an outcome too.'],
+    },
+    subject: 'What does the group rate?',
+    subjects: { story: 'A story', case: 'A case', work: 'Own work' },
+    story: 'Story',
+    noStories: 'The decks in play have no stories.',
+    case: 'The case',
+    caseHint: 'Without names of people. Everybody reads this on the phone.',
+    again: 'Rate again after the talk',
+    againHint: 'Then the group sees what shifts.',
+  },
+};

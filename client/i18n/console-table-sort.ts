@@ -1,0 +1,49 @@
+/** What the console says of a table sort, and the organiser's choices for it. */
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  toActivity: 'Naar het kiezen aan tafel',
+  phases: { sort: 'samen kiezen', result: 'de borden naast elkaar' } as Record<string, string>,
+  picture: 'de borden van de tafels',
+  tab: 'Tafels',
+  tips: {
+    sort: [
+      'Zijn er nog geen tafels? Deel eerst in, bij Tafels.',
+      'Vraag elke tafel om eerst een rondje te maken: één kaart per persoon, met waarom.',
+      'Eens worden is niet hetzelfde als stemmen. Loop langs en luister.',
+    ],
+    result: [
+      'Laat het beeld eerst stil staan. Tel tot vijf.',
+      'Vraag een tafel met een kaart die alleen daar ligt: wat maakt die zo belangrijk?',
+      'Een kaart op elke tafel: bedoelen jullie er hetzelfde mee?',
+    ],
+  } as Record<string, readonly string[]>,
+  top: 'Over hoeveel kaarten wordt een tafel het eens?',
+  ranked: 'Zet ze ook op volgorde',
+  rankedHint: 'Volgorde maakt het gesprek scherper, en langer.',
+};
+
+export const tableSortConsole: Catalogue<typeof nl> = {
+  nl,
+  en: {
+    toActivity: 'To choosing at the tables',
+    phases: { sort: 'choosing together', result: 'the boards side by side' },
+    picture: 'the boards of the tables',
+    tab: 'Tables',
+    tips: {
+      sort: [
+        'No tables yet? Seat people first, under Tables.',
+        'Ask every table to make a round first: one card a person, and why.',
+        'Agreeing is not the same as voting. Walk around and listen.',
+      ],
+      result: [
+        'Let the picture stand still first. Count to five.',
+        'Ask a table with a card that only lies there: what makes it so important?',
+        'A card on every table: do you mean the same by it?',
+      ],
+    },
+    top: 'On how many cards does a table agree?',
+    ranked: 'Put them in order too',
+    rankedHint: 'An order makes the talk sharper, and longer.',
+  },
+};

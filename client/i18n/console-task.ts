@@ -1,0 +1,93 @@
+/** What the console says of a task, inside a sentence; grouping answers; and its choices in the editor. */
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  toActivity: 'Naar de opgave',
+  phases: { do: 'aan het werk', gather: 'verzamelen', vote: 'stippen leggen', result: 'uitkomst' } as Record<string, string>,
+  picture: 'de antwoorden',
+  tab: 'Antwoorden',
+  answers: 'Antwoorden',
+  tips: {
+    do: ['Loop rond. Wie vastzit, heeft vaak genoeg aan de eerste vraag op de kaart.'],
+    gather: [
+      'Lees mee en toon wat de groep verder helpt. Alles tonen hoeft niet.',
+      'Leg bij elkaar wat bij elkaar hoort, en vraag de groep naar een naam.',
+    ],
+    vote: ['Zeg waar de stippen voor zijn: wat wil je als eerste doen, of wat raakt je het meest?'],
+    result: ['Vraag naar het antwoord met één stip. Wie legde die, en wil die iets zeggen?'],
+  } as Record<string, readonly string[]>,
+  groups: {
+    title: 'Groepen',
+    none: 'Toon eerst een paar antwoorden. Daarna kun je ze hier bij elkaar leggen.',
+    text: 'Zet antwoorden bij elkaar. Scherm en telefoons gaan meteen mee.',
+    name: 'Naam van een nieuwe groep',
+    make: 'Maak de groep',
+    full: 'Er zijn twaalf groepen. Haal er een weg als je een andere wilt maken.',
+    rename: (title: string) => `Naam van ‘${title}’`,
+    save: 'Bewaar',
+    change: (title: string) => `Verander de naam van ‘${title}’`,
+    remove: (title: string) => `Haal de groep ‘${title}’ weg`,
+    empty: 'Nog leeg.',
+    loose: 'Nog zonder groep',
+    where: (text: string) => `Groep van: ${text}`,
+    noGroup: 'Zonder groep',
+  },
+  settings: {
+    task: 'Opgave',
+    option: (title: string, minutes: number, table: boolean) => `${title} (${minutes} min, ${table ? 'tafel' : 'alleen'})`,
+    work: 'Hoe werken ze?',
+    works: { alone: 'Ieder voor zich', table: 'Met de tafel' },
+    answers: 'Antwoorden op de telefoon',
+    answersOption: (n: number) => (n === 0 ? 'Geen' : n === 1 ? '1' : `Tot ${n}`),
+    dots: 'Stippen om te stemmen',
+    dotsOption: (n: number) => (n === 0 ? 'Geen' : String(n)),
+    dotsHint: 'Goed om te kiezen waar je mee verder gaat. Laat ze weg bij wat persoonlijk is.',
+  },
+};
+
+export const taskConsole: Catalogue<typeof nl> = {
+  nl,
+  en: {
+    toActivity: 'To the task',
+    phases: { do: 'at work', gather: 'gathering', vote: 'laying dots', result: 'result' },
+    picture: 'the answers',
+    tab: 'Answers',
+    answers: 'Answers',
+    tips: {
+      do: ['Walk around. The first question on the card is often enough for whoever is stuck.'],
+      gather: [
+        'Read along and show what helps the group. Not everything needs to be shown.',
+        'Put together what belongs together, and ask the group for a name.',
+      ],
+      vote: ['Say what the dots are for: what do you want to do first, or what touches you most?'],
+      result: ['Ask about the answer with one dot. Who laid it, and do they want to say something?'],
+    },
+    groups: {
+      title: 'Groups',
+      none: 'Show a few answers first. Then you can put them together here.',
+      text: 'Put answers together. Screen and phones follow at once.',
+      name: 'Name of a new group',
+      make: 'Make the group',
+      full: 'There are twelve groups. Remove one if you want to make another.',
+      rename: (title) => `Name of ‘${title}’`,
+      save: 'Save',
+      change: (title) => `Change the name of ‘${title}’`,
+      remove: (title) => `Remove the group ‘${title}’`,
+      empty: 'Still empty.',
+      loose: 'Not in a group yet',
+      where: (text) => `Group of: ${text}`,
+      noGroup: 'No group',
+    },
+    settings: {
+      task: 'Task',
+      option: (title, minutes, table) => `${title} (${minutes} min, ${table ? 'table' : 'alone'})`,
+      work: 'How do they work?',
+      works: { alone: 'Everybody alone', table: 'With the table' },
+      answers: 'Answers on the phone',
+      answersOption: (n) => (n === 0 ? 'None' : n === 1 ? '1' : `Up to ${n}`),
+      dots: 'Dots to vote',
+      dotsOption: (n) => (n === 0 ? 'None' : String(n)),
+      dotsHint: 'Good for choosing what to go on with. Leave them out for what is personal.',
+    },
+  },
+};

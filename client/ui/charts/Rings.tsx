@@ -1,0 +1,61 @@
+import type { CSSProperties } from 'react';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartProps } from './names.ts';
+import styles from './Rings.module.css';
+
+type Props = ChartProps & {
+  /** From the inside out. */
+  rings: readonly { readonly ring: string; readonly cards: number }[];
+  ringOf: (ring: string) => string;
+  columns: { readonly ring: string; readonly cards: string };
+};
+
+/** Radius of the middle, and how much each ring adds, in a drawing of 200 wide. */
+const STEP = 19.5;
+
+/** Cards per ring: the rings lie round each other, darker the more lies in them; beside them each with its name and number. */
+export function Rings({ rings, ringOf, columns, ...frame }: Props) {
+  const most = Math.max(1, ...rings.map(({ cards }) => cards));
+  const drawn = rings.map(({ ring, cards }, i) => ({ ring, cards, r: STEP * (i + 1), step: stepOf(cards, most) }));
+  return (
+    <ChartFrame
+      {...frame}
+      columns={[columns.ring, columns.cards]}
+      rows={rings.map(({ ring, cards }) => ({ head: ringOf(ring), cells: [cards] }))}
+    >
+      <div className={styles.rings}>
+        <svg className={styles.target} viewBox="0 0 200 200">
+          {drawn.toReversed().map(({ ring, r, step }, i) => (
+            <circle key={ring} className={styles[`fill${step}`]} cx="100" cy="100" r={r} style={{ animationDelay: `${(drawn.length - i) * 70}ms` }} />
+          ))}
+          {drawn.map(({ ring, r, step }, i) => (
+            <text key={ring} className={styles[`on${step}`]} x="100" y={i === 0 ? 100 : 100 - r + STEP / 2}>
+              {i + 1}
+            </text>
+          ))}
+        </svg>
+        <ol className={styles.list}>
+          {drawn.toReversed().map(({ ring, cards, step }) => (
+            <li key={ring} className={styles.row}>
+              <span className={styles[`key${step}`]}>{rings.findIndex((each) => each.ring === ring) + 1}</span>
+              <span className={styles.name}>{ringOf(ring)}</span>
+              <span className={styles.line}>
+                <span className={styles[`bar${step}`]} style={{ '--share': cards / most } as CSSProperties} />
+                <b className={styles.count}>{cards}</b>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </ChartFrame>
+  );
+}
+
+/** Five steps from none to the fullest. */
+function stepOf(cards: number, most: number): 0 | 1 | 2 | 3 | 4 {
+  const share = cards / most;
+  if (share === 0) return 0;
+  if (share < 0.4) return 1;
+  if (share < 0.65) return 2;
+  return share < 0.9 ? 3 : 4;
+}
