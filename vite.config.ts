@@ -3,11 +3,25 @@ import { defineConfig } from 'vitest/config';
 
 const here = import.meta.dirname;
 
+/**
+ * What joining needs and every other view uses too. Left to itself the bundler cuts it into small files, one for each set of
+ * views that shares a piece, and phones pay for every cut.
+ */
+const SHARED_BY_VIEWS =
+  /client\/(ui\/(classes|controls\/(Button|Dialog|Field|SavedState|ProgressDashes|radio)|cards\/(CardBack|ValueCard|Pattern|QualitySymbol|card-pattern|pattern-|knot|title-form))|i18n\/(language|participant)\.|live\/(storage|pause)|participant\/live\/(room|Top))|lucide-react\/dist\/esm\/(createLucideIcon|Icon|defaultAttributes|context|shared)/;
+
 export default defineConfig(({ mode }) => ({
   // The application lives in client/; the tests see the whole tree.
   root: mode === 'test' ? here : `${here}/client`,
   plugins: [react()],
-  build: { outDir: `${here}/dist`, emptyOutDir: true, target: 'es2022', manifest: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: `${here}/dist`,
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED_BY_VIEWS }] } } },
+  },
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:3000',

@@ -8,7 +8,7 @@ import Participant from './participant/Participant.tsx';
 const Facilitator = lazy(() =>
   Promise.all([import('./facilitator/Facilitator.tsx'), import('./participant/look/Moving.tsx')]).then(moving),
 );
-const Studio = lazy(() => Promise.all([import('./studio/Studio.tsx'), import('./participant/look/Moving.tsx')]).then(moving));
+const Studio = lazy(() => import('./studio/enter.ts').then(({ enter }) => enter()).then(moving));
 const Screen = lazy(() => import('./screen/Screen.tsx'));
 const Privacy = lazy(() => import('./participant/Privacy.tsx'));
 const Mine = lazy(() => import('./participant/mine/Mine.tsx'));

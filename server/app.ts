@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { shownLook, type RoomLook } from '../shared/deck/look.ts';
 import type { Clock } from './clock.ts';
+import { firstOf } from './decks/deck-source.ts';
 import type { Library } from './decks/library.ts';
 import { errors } from './http/errors.ts';
 import { logos, SERVER_LOOK } from './http/look.ts';
@@ -16,6 +17,8 @@ import { Players } from './rehearsal/players.ts';
 import { reportRoutes } from './reports/routes.ts';
 import type { LiveRoom } from './rooms/live-room.ts';
 import { Rooms } from './rooms/rooms.ts';
+import { seriesRoutes } from './series/routes.ts';
+import { AllSeries } from './series/series.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/operations.ts';
 import { Decks } from './studio/decks.ts';
@@ -58,13 +61,15 @@ export async function startApp(parts: AppParts): Promise<App> {
   const gateway = new Gateway(http, { clock, log, random: parts.random, publicUrl: settings.publicUrl });
   const players = new Set<Players>();
   const decks = new Decks({ store, clock, maxDecks: settings.maxDecks });
-  const dealt = deckSource(decks);
+  const series: AllSeries = new AllSeries({ store, clock, maxSeries: settings.maxRooms, rooms: () => rooms });
+  const dealt = firstOf(deckSource(decks), series);
   let base = parts.joinBase(settings.port);
-  const rooms = new Rooms({
+  const rooms: Rooms = new Rooms({
     store,
     clock,
     library,
     decks: dealt,
+    series,
     look,
     maxRooms: settings.maxRooms,
     maxPeople: settings.maxPeople,
@@ -78,6 +83,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   web.use(routes({ rooms, library, decks: dealt, look: shownLook(SERVER_LOOK, look), clock, healthy: () => isHealthy(store) }));
   web.use(logos(rooms, look));
   web.use('/api/harvest', reportRoutes(rooms));
+  web.use('/api/series', seriesRoutes(series));
   web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log }));
   web.use(staticFiles(parts.dist));
   web.use(errors(log));
@@ -86,12 +92,14 @@ export async function startApp(parts: AppParts): Promise<App> {
   const { port } = http.address() as AddressInfo;
   base = parts.joinBase(port);
   rooms.startRetention((error) => log.error({ error }, 'rooms that are due could not be deleted; trying again later'));
+  series.startRetention((error) => log.error({ error }, 'series that are due could not be deleted; trying again later'));
   return {
     port,
     rooms,
     gateway,
     close: async () => {
       players.forEach((each) => each.stop());
+      series.stop();
       await rooms.stop();
       await gateway.close();
       await store.close();

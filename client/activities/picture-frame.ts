@@ -31,7 +31,9 @@ export const notes = (...sentences: readonly (string | false | null | undefined)
 /** On the screen a chart of columns is as high as title and notes leave room for: lower with each level, and with more rows. */
 export function columnRoom(audience: Audience, level: number, rows = 1): CSSProperties | undefined {
   const heights = rows === 1 ? COLUMNS : COLUMNS_OF_SEVERAL;
-  return audience === 'screen' ? ({ '--column-room': `${heights[Math.min(level, heights.length - 1)] ?? 8}cqi` } as CSSProperties) : undefined;
+  return audience === 'screen'
+    ? ({ '--column-room': `${heights[Math.min(level, heights.length - 1)] ?? 8}cqi` } as CSSProperties)
+    : undefined;
 }
 
 /** In hundredths of the width of the chart. */

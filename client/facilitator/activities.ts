@@ -7,7 +7,15 @@ import type { ActivityNow, FacilitatorView } from '../../shared/room/views.ts';
 import type { ActivityView } from '../../shared/activities/views.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import { agreementsConsoleParts } from '../activities/agreements/Console.tsx';
+import { checkInConsoleParts } from '../activities/check-in/Console.tsx';
+import { checkOutConsoleParts } from '../activities/check-out/Console.tsx';
+import { threeQualitiesConsoleParts } from '../activities/three-qualities/Console.tsx';
+import { ringsConsoleParts } from '../activities/rings/Console.tsx';
+import { mirrorConsoleParts } from '../activities/mirror/Console.tsx';
 import { dilemmaConsoleParts } from '../activities/dilemma/Console.tsx';
+import { speakerConsoleParts } from '../activities/speaker/Console.tsx';
+import { taskConsoleParts } from '../activities/task/Console.tsx';
+import { themeConsoleParts } from '../activities/theme/Console.tsx';
 import { tableSortConsoleParts } from '../activities/table-sort/Console.tsx';
 import { ownCasesConsoleParts } from '../activities/own-cases/Console.tsx';
 import { valueSortConsoleParts } from '../activities/value-sort/Console.tsx';
@@ -34,6 +42,8 @@ export type ConsoleParts = {
   readonly previewIds: (preview: Preview) => readonly string[];
   /** Does this phase collect for a picture or show one? Else there is nothing to wait for. */
   readonly leadsToPicture: (phase: string) => boolean;
+  /** Phases whose answers nobody waits for, such as notes of a talk: there the console counts who is in. */
+  readonly waitsFor?: (phase: string) => boolean;
   /** The picture that sentences are shown in; null when there is none. */
   readonly textsPicture: string | null;
   /** Our own advice for this phase, besides the notes of the card. */
@@ -47,7 +57,7 @@ export type ConsoleParts = {
   readonly Arrange?: (props: ArrangeProps) => ReactNode;
 };
 
-const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts, 'table-sort': tableSortConsoleParts, 'own-cases': ownCasesConsoleParts, agreements: agreementsConsoleParts };
+const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { theme: themeConsoleParts, task: taskConsoleParts, speaker: speakerConsoleParts, 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts, 'check-in': checkInConsoleParts, 'check-out': checkOutConsoleParts, 'three-qualities': threeQualitiesConsoleParts, rings: ringsConsoleParts, mirror: mirrorConsoleParts, 'table-sort': tableSortConsoleParts, 'own-cases': ownCasesConsoleParts, agreements: agreementsConsoleParts };
 
 export function consoleParts(name: ActivityName): ConsoleParts {
   return PARTS[name];

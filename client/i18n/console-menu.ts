@@ -1,4 +1,5 @@
 /** Words of what the console folds away: timer, people, texts, other devices, shortcuts, rehearsal, closing. */
+import type { Pace } from '../../shared/room/pace.ts';
 import type { Catalogue } from './language.ts';
 
 const nl = {
@@ -97,6 +98,8 @@ const nl = {
     text: 'Dit is oefenen. De deelnemers zijn gesimuleerd en antwoorden vanzelf.',
     people: 'Hoeveel gesimuleerde deelnemers?',
     apply: 'Zet ze in de zaal',
+    pace: 'Hoe snel lezen en antwoorden ze?',
+    paces: { 1: 'Gewoon', 5: '5× zo snel', 20: '20× zo snel' } as Readonly<Record<Pace, string>>,
     now: (n: number) => (n === 1 ? 'Nu doet er 1 mee.' : `Nu doen er ${n} mee.`),
     invalid: 'Kies een getal van 1 tot 300.',
   },
@@ -216,6 +219,8 @@ export const menuWords: Catalogue<typeof nl> = {
       text: 'This is practice. The participants are simulated and answer by themselves.',
       people: 'How many simulated participants?',
       apply: 'Put them in the room',
+      pace: 'How fast do they read and answer?',
+      paces: { 1: 'Normal', 5: '5× as fast', 20: '20× as fast' },
       now: (n) => (n === 1 ? '1 takes part now.' : `${n} take part now.`),
       invalid: 'Choose a number from 1 to 300.',
     },

@@ -88,7 +88,15 @@ const nl = {
     kept: 'Je bleef bij je keuze.',
     moved: 'Je koos anders.',
   },
-  talk: { title: 'Praat erover aan je tafel', lead: 'Leg je telefoon gerust neer. Hier staan vragen om mee te beginnen.' },
+  talk: {
+    title: 'Praat erover aan je tafel',
+    lead: 'Leg je telefoon gerust neer. Hier staan vragen om mee te beginnen.',
+    questions: [
+      'Wat staat er op het spel, en voor wie?',
+      'Welke waarden trekken hier aan elkaar?',
+      'Wat zou jou helpen om het goede te doen?',
+    ] as readonly string[],
+  },
   twist: { title: 'Maar wat als…?' },
   result: { first: 'Dit koos de groep eerst', title: 'Dit koos de groep' },
   afterword: { title: 'Tot slot' },
@@ -183,7 +191,15 @@ const en: typeof nl = {
     kept: 'You kept your choice.',
     moved: 'You chose otherwise.',
   },
-  talk: { title: 'Talk about it at your table', lead: 'Feel free to put your phone down. Here are questions to start with.' },
+  talk: {
+    title: 'Talk about it at your table',
+    lead: 'Feel free to put your phone down. Here are questions to start with.',
+    questions: [
+      'What is at stake, and for whom?',
+      'Which values pull against each other here?',
+      'What would help you to do what is right?',
+    ],
+  },
   twist: { title: 'But what if…?' },
   result: { first: 'This is what the group chose first', title: 'This is what the group chose' },
   afterword: { title: 'To end with' },

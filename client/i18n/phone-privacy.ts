@@ -22,9 +22,22 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
         ],
       },
       {
+        title: 'Je werk',
+        text: [
+          'Bij het meedoen mag je kiezen waar je werkt en wat voor werk je doet. Dat hoeft niet. We gebruiken het alleen om tafels te mengen. Het komt niet bij je antwoorden, de begeleider krijgt het niet te zien, en als de sessie sluit wissen we het.',
+        ],
+      },
+      {
+        title: 'Aan tafel',
+        text: [
+          'Zit je aan een tafel, dan onthouden we welke. De begeleider ziet hoeveel mensen er aan elke tafel zitten, en in een sessie met naam ook wie.',
+          'Wat een tafel samen opschrijft of kiest, is van de tafel. Iedereen aan tafel ziet het. De begeleider kan het aan de groep laten zien, ook met het nummer van de tafel als dat op je telefoon staat. Wie van de tafel wat deed, bewaren we niet.',
+        ],
+      },
+      {
         title: 'Wat de groep ziet',
         text: [
-          'Aantallen van de hele groep, en pas vanaf vijf antwoorden. Uitsplitsingen waarin minder dan vijf mensen zitten, laten we weg.',
+          'Aantallen van de hele groep, en pas vanaf vijf antwoorden. Uitsplitsingen waarin minder dan vijf mensen zitten, laten we weg, ook per tafel.',
           'Bij een kleine kring zijn jullie met minder dan vijf. Dan kun je uit een beeld soms raden wie wat koos. Dat staat er bij het meedoen bij.',
         ],
       },
@@ -68,9 +81,22 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
         ],
       },
       {
+        title: 'Your work',
+        text: [
+          'When you join you may choose where you work and what kind of work you do. You need not. We use it only to mix the tables. It is not put with your answers, the facilitator does not get to see it, and it is erased when the session closes.',
+        ],
+      },
+      {
+        title: 'At the table',
+        text: [
+          'If you sit at a table, we remember which. The facilitator sees how many people sit at each table, and in a session by name also who.',
+          'What a table writes or chooses together belongs to the table. Everybody at it sees it. The facilitator can show it to the group, also with the number of the table where your phone says so. We do not keep who at the table did what.',
+        ],
+      },
+      {
         title: 'What the group sees',
         text: [
-          'Counts of the whole group, and only from five answers on. We leave out breakdowns with fewer than five people in them.',
+          'Counts of the whole group, and only from five answers on. We leave out breakdowns with fewer than five people in them, also per table.',
           'In a small circle you are fewer than five. A picture may then give away who chose what. It says so when you join.',
         ],
       },

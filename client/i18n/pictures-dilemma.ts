@@ -17,6 +17,10 @@ export const dilemmaNotes: Catalogue<{
   readonly start: string;
   readonly twist: (n: number) => string;
   readonly tippingPoint: string;
+  readonly table: (n: number) => string;
+  readonly tables: string;
+  readonly room: string;
+  readonly smallTables: string;
 }> = {
   nl: {
     smallMoves: 'Bewegingen van minder dan vijf mensen staan niet in het beeld, en soms één erbij om die te beschermen.',
@@ -32,6 +36,10 @@ export const dilemmaNotes: Catalogue<{
     start: 'Eerste keuze',
     twist: (n) => `Maar wat als… ${n}`,
     tippingPoint: 'Omslagpunt',
+    table: (n) => `Tafel ${n}`,
+    tables: 'Tafel',
+    room: 'De hele groep',
+    smallTables: 'Van een tafel met minder dan vijf mensen, of waar iedereen hetzelfde koos, tonen we niets. Een punt is: geen of te weinig mensen.',
   },
   en: {
     smallMoves: 'Movements of fewer than five people are not in the picture, and sometimes one more to protect those.',
@@ -47,10 +55,14 @@ export const dilemmaNotes: Catalogue<{
     start: 'First choice',
     twist: (n) => `But what if… ${n}`,
     tippingPoint: 'Tipping point',
+    table: (n) => `Table ${n}`,
+    tables: 'Table',
+    room: 'The whole group',
+    smallTables: 'Of a table with fewer than five people, or where all chose the same, we show nothing. A dot is: nobody, or too few people.',
   },
 };
 
-/** @param pictureId one of first, both, movement, values, qualities, twists, reasons. */
+/** @param pictureId one of first, both, movement, tables, values, qualities, twists, reasons. */
 export function dilemmaFinding(pictureId: string, picture: DilemmaPicture, names: Names, language: Language): string {
   switch (pictureId) {
     case 'first':
@@ -59,6 +71,8 @@ export function dilemmaFinding(pictureId: string, picture: DilemmaPicture, names
       return bothFinding(picture.first, picture.second ?? [], names, language);
     case 'movement':
       return movementFinding(picture.movement, language);
+    case 'tables':
+      return tablesFinding(picture, language);
     case 'values':
       return valuesFinding(picture, names, language);
     case 'qualities':
@@ -118,6 +132,23 @@ function bothFinding(first: readonly ChoiceCount[], second: readonly ChoiceCount
       ? `${is} blijft voorop: van ${before.count} naar ${after.count}`
       : `${is} keeps the lead: from ${before.count} to ${after.count}`;
   return nl ? `Eerst ging ${was} voorop, nu ${is}` : `First ${was} led, now ${is}`;
+}
+
+/** How many tables lean another way than the room, as far as what is shown tells. */
+function tablesFinding({ tables = [], first, second }: DilemmaPicture, language: Language): string {
+  const [most] = inFront(second ?? first);
+  const other = tables.filter(({ counts }) => {
+    const [here] = inFront(counts.map(({ choice, count }) => ({ choice, count: count ?? 0 })));
+    return most !== undefined && here !== undefined && here.choice !== most.choice;
+  }).length;
+  if (language === 'nl') {
+    if (tables.length === 0) return 'Per tafel zijn de aantallen te klein om te tonen';
+    if (other === 0) return 'Zo kozen de tafels';
+    return other === 1 ? 'Eén tafel leunt een andere kant op' : `${other} tafels leunen een andere kant op`;
+  }
+  if (tables.length === 0) return 'Per table the counts are too small to show';
+  if (other === 0) return 'This is how the tables chose';
+  return other === 1 ? 'One table leans another way' : `${other} tables lean another way`;
 }
 
 function valuesFinding({ values }: DilemmaPicture, names: Names, language: Language): string {

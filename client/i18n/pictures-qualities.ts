@@ -135,7 +135,8 @@ function shiftFinding({ shifts }: ThreeQualitiesPicture, nameOf: NameOf, languag
   const which = quoted(nameOf(shift.quality));
   if (moved === 0 && incomplete) return language === 'nl' ? `Bij ${which} schoven er weinig` : `On ${which} few shifted`;
   if (moved === 0) return language === 'nl' ? `Bij ${which} schoof niemand` : `On ${which} nobody shifted`;
-  if (language === 'nl') return `Bij ${which} ${moved === 1 ? 'schoof' : 'schoven'} ${incomplete ? 'ten minste ' : ''}${moved} van de ${people}`;
+  if (language === 'nl')
+    return `Bij ${which} ${moved === 1 ? 'schoof' : 'schoven'} ${incomplete ? 'ten minste ' : ''}${moved} van de ${people}`;
   return `On ${which} ${incomplete ? 'at least ' : ''}${moved} of the ${people} shifted`;
 }
 

@@ -1,4 +1,6 @@
 /** What this device keeps: a token, answers on their way, drafts. Storage can be full or forbidden; then it lasts as long as the page. */
+import type { DeckChoice } from '../../shared/protocol/http.ts';
+
 const memory = new Map<string, string>();
 
 export function recall<T>(key: string): T | null {
@@ -60,4 +62,6 @@ export type ConsoleAccess = {
   readonly title: string;
   readonly key: string;
   readonly openedAt: number;
+  /** The decks that the room was opened with here; unknown on a device that took it over. */
+  readonly decks?: readonly DeckChoice[];
 };

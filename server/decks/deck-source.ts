@@ -6,5 +6,18 @@ export type DeckSource = {
   dealtByKey(key: string): Promise<Deck | null>;
 };
 
+/** The first of these that has something for a key. */
+export function firstOf(...sources: readonly DeckSource[]): DeckSource {
+  return {
+    dealtByKey: async (key) => {
+      for (const source of sources) {
+        const deck = await source.dealtByKey(key);
+        if (deck) return deck;
+      }
+      return null;
+    },
+  };
+}
+
 /** A server without a studio. */
 export const NO_DECKS: DeckSource = { dealtByKey: async () => null };

@@ -24,8 +24,8 @@ export type Library = {
   snapshot(programme: Programme, language: Language, inPlay?: readonly InPlay[]): RoomContent | null;
 };
 
-/** What a ready programme begins with; the other decks follow by the name of their file. */
-const FIRST = ['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren'];
+/** What a programme begins with when nobody chose cards, and the programmes to begin with; the other decks follow by the name of their file. */
+const FIRST = ['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren', 'themas-en-opgaven', 'draaiboeken'];
 
 /** Is read at once, and again when a file of the folder changed. */
 export function openLibrary(folder: string): Library {

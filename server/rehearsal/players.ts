@@ -3,6 +3,7 @@
  * answer through the same door as phones. They play on after a restart, because the room remembers how many there are.
  */
 import { activityKind } from '../../shared/activities/registry.ts';
+import type { Pace } from '../../shared/room/pace.ts';
 import { currentPhase } from '../../shared/room/course.ts';
 import type { Phase } from '../../shared/activities/activity.ts';
 import { isRefusal } from '../../shared/room/refusal.ts';
@@ -22,7 +23,7 @@ const CHANGES_MIND = 0.08;
 export type PlayersParts = {
   readonly clock: Clock;
   readonly random: () => number;
-  /** 1 is a human pace; 10 is ten times as fast. */
+  /** 1 is a human pace; 10 is ten times as fast. The facilitator's own choice comes on top of it. */
   readonly pace: number;
   readonly onError: (error: unknown) => void;
 };
@@ -33,6 +34,8 @@ export class Players {
   /** When somebody will answer next, by `person activity/slot`. */
   private readonly plans = new Map<string, number>();
   private readonly revisions = new Map<string, number>();
+  /** The facilitator's choice at the last tick. */
+  private chosen: Pace = 1;
   private stopTick: (() => void) | null = null;
   private ticking = false;
 
@@ -62,6 +65,7 @@ export class Players {
     await this.fillSeats();
     const { now: state } = this.room;
     const current = state.status === 'open' && !state.paused ? currentPhase(state) : null;
+    this.hurry();
     if (!current) return;
     for (const slot of current.phase.slots) {
       const due = this.simulated().filter(
@@ -69,6 +73,15 @@ export class Players {
       );
       await Promise.all(due.map((person) => this.play(person, current.item, slot)));
     }
+  }
+
+  /** Whoever was reading or writing goes on at the new speed. */
+  private hurry(): void {
+    const { now: state } = this.room;
+    if (state.status !== 'open' || state.pace === this.chosen) return;
+    const now = this.parts.clock.now();
+    for (const [plan, at] of this.plans) if (at > now) this.plans.set(plan, now + ((at - now) * this.chosen) / state.pace);
+    this.chosen = state.pace;
   }
 
   private async fillSeats(): Promise<void> {
@@ -130,6 +143,6 @@ export class Players {
   }
 
   private soon(): number {
-    return this.parts.clock.now() + (SHORTEST_MS + this.parts.random() * (LONGEST_MS - SHORTEST_MS)) / this.parts.pace;
+    return this.parts.clock.now() + (SHORTEST_MS + this.parts.random() * (LONGEST_MS - SHORTEST_MS)) / (this.parts.pace * this.chosen);
   }
 }

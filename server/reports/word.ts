@@ -96,8 +96,6 @@ function tableOf({ caption, columns, rows, note }: Numbers, report: ReportDocume
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: { top: LINE, bottom: LINE, left: NO_LINE, right: NO_LINE, insideHorizontal: LINE, insideVertical: NO_LINE },
-    // Told by screen readers ahead of the table.
-    caption,
   });
   return [
     paragraph(caption, language, { style: 'Caption', keepNext: true }),

@@ -68,7 +68,7 @@ export class Broadcast {
     this.large = new Coalesced(clock, LARGE_MS, () => this.tell((progress) => audience.progressForLarge(progress)));
     this.previews = new Coalesced(clock, PREVIEW_MS, () => this.renewPreview());
     this.persons = new Coalesced(clock, PEOPLE_MS, () => this.tellPeople());
-    this.sentences = new Coalesced(clock, PEOPLE_MS, () => audience.texts(this.texts()));
+    this.sentences = new Coalesced(clock, PEOPLE_MS, () => this.tellTexts());
   }
 
   /** A command was carried out: everybody gets the whole snapshot. */
@@ -179,6 +179,15 @@ export class Broadcast {
     if (snapshot?.view.status === 'open' && JSON.stringify(snapshot.view.tables) !== JSON.stringify(this.seats())) this.happened();
   }
 
+  /** Sentences go to the consoles; an approved one that its author changed or took back goes from every phone and screen. */
+  private tellTexts(): void {
+    this.audience.texts(this.texts());
+    const { snapshot } = this;
+    if (snapshot?.view.status !== 'open' || snapshot.view.stage.at !== 'activity') return;
+    const { items, questions } = snapshot.view.stage.activity;
+    if (JSON.stringify([items, questions]) !== JSON.stringify([this.items(), this.questions()])) this.happened();
+  }
+
   private seats(): readonly { readonly number: number; readonly people: number }[] {
     return this.room.people.tables().map(({ number, people }) => ({ number, people: people.length }));
   }
@@ -196,10 +205,7 @@ export class Broadcast {
   private mayShow(): boolean {
     const state = this.room.now;
     const current = state.status === 'open' ? currentPhase(state) : null;
-    return (
-      current !== null &&
-      enoughForTheRoom(this.basis(current.item.id, current.phase.id), state.setup.smallCircle)
-    );
+    return current !== null && enoughForTheRoom(this.basis(current.item.id, current.phase.id), state.setup.smallCircle);
   }
 
   private basis(activity: string, phase: string): number {

@@ -8,7 +8,7 @@ import type { Command } from '../../shared/room/command.ts';
 import { decide } from '../../shared/room/decide.ts';
 import type { RoomEvent } from '../../shared/room/event.ts';
 import { evolve, replay } from '../../shared/room/evolve.ts';
-import { checkProgramme, itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
+import { checkProgramme, itemOf, phaseOfSlot, type ProgrammeItem } from '../../shared/room/programme.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/room/refusal.ts';
 import { splitAhead } from '../../shared/room/course.ts';
 import type { RoomState } from '../../shared/room/state.ts';
@@ -26,7 +26,7 @@ import { harvestOf } from './harvest.ts';
 import { readHarvest } from './harvest-now.ts';
 import { People } from './people.ts';
 import { basisOf, textsOf } from './pictures.ts';
-import { keptSetup, withCards, type Cards } from './room-content.ts';
+import { keptSetup, withCards, withoutEarlierSorts, type Cards } from './room-content.ts';
 import { answerKey } from './secrets.ts';
 
 export type RoomParts = {
@@ -249,7 +249,7 @@ export class LiveRoom {
       this.end('room-closed');
       return null;
     }
-    const deleteAt = clock.now() + this.setup.keepDays * 24 * 60 * 60 * 1000;
+    const deleteAt = events.find((event) => event.type === 'closed')?.deleteAt ?? clock.now();
     const harvest = this.harvested();
     // What facilitators arranged may hold people's words, so only the opening and the closing stay.
     const log: readonly RoomEvent[] = [{ type: 'opened', setup: keptSetup(this.setup) }, ...events];
@@ -267,7 +267,8 @@ export class LiveRoom {
     const { state, answers } = this;
     if (state.status !== 'open') return null;
     const texts = (activity: string): ReturnType<typeof textsOf> => this.textsIn(activity);
-    return harvestOf({ state, answers, people: this.people.present().length, tables: this.tables(), texts });
+    const setup = { ...state.setup, content: withoutEarlierSorts(state.setup.content) };
+    return harvestOf({ state: { ...state, setup }, answers, people: this.people.present().length, tables: this.tables(), texts });
   }
 
   /** Everybody at a table sees each change of it at once. */
@@ -283,7 +284,7 @@ export class LiveRoom {
 
   private isTableSlot(activity: string, slot: string): boolean {
     const item = itemOf(this.setup.programme, activity);
-    return item !== null && phasesOf(item).some((phase) => phase.tableSlots?.includes(slot));
+    return item !== null && (phaseOfSlot(item, slot)?.tableSlots?.includes(slot) ?? false);
   }
 
   private end(why: 'room-closed' | 'expired'): void {

@@ -41,9 +41,10 @@ export function cardsFor(
 
 /**
  * What stays of a setup when the room closes. A story that the room made for itself is somebody's own: it goes, with its title;
- * what its author let the group keep is in the harvest.
+ * what its author let the group keep is in the harvest. What earlier rooms of its series left is with the series.
  */
-export function keptSetup(setup: RoomSetup): RoomSetup {
+export function keptSetup(all: RoomSetup): RoomSetup {
+  const setup = { ...all, content: withoutEarlier(all.content) };
   const own = new Set(setup.content.stories.filter(isOwnStory).map(({ id }) => id));
   if (own.size === 0) return setup;
   const activities = setup.programme.activities.filter(({ settings }) => !own.has((settings as { readonly story?: string }).story ?? ''));
@@ -52,6 +53,15 @@ export function keptSetup(setup: RoomSetup): RoomSetup {
     content: { ...setup.content, stories: setup.content.stories.filter((story) => !own.has(story.id)) },
     programme: { ...setup.programme, activities },
   };
+}
+
+function withoutEarlier({ earlier: _earlier, ...content }: RoomContent): RoomContent {
+  return content;
+}
+
+/** For the harvest: agreements came back and are this room's own now, the counts of another gathering are not. */
+export function withoutEarlierSorts(content: RoomContent): RoomContent {
+  return content.earlier ? { ...content, earlier: { ...content.earlier, sorts: [] } } : content;
 }
 
 function joined<Card extends { readonly id: string }>(has: readonly Card[], added: readonly Card[]): readonly Card[] {

@@ -9,11 +9,13 @@ import { joinUrl } from '../../shared/room/views.ts';
 import type { Clock } from '../clock.ts';
 import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
 import type { Library } from '../decks/library.ts';
+import { NO_SERIES, type SeriesSource } from '../series/source.ts';
 import type { AccessKey, RoomStore } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
 import { contentFor } from './dealt.ts';
 import { IDLE_MS, LiveRoom } from './live-room.ts';
 import { cardsFor } from './room-content.ts';
+import { comingFrom } from './coming-from.ts';
 import { asTyped, hashed, newId, newInviteCode, newJoinCode, newJoinSecret, newRecoveryCode, newRoomSecret, newToken } from './secrets.ts';
 
 export type RoomsParts = {
@@ -24,6 +26,8 @@ export type RoomsParts = {
   readonly decks?: DeckSource;
   /** The look of rooms whose decks have none. */
   readonly look?: RoomLook | null;
+  /** Series that rooms can belong to; without it there are none. */
+  readonly series?: SeriesSource;
   readonly audienceOf: (room: string) => Audience;
   readonly joinBase: () => string;
   readonly maxRooms: number;
@@ -48,9 +52,13 @@ export class Rooms {
   async open(wish: OpenRoomRequest): Promise<OpenedRoom | Refusal> {
     const { store, clock, library, decks = NO_DECKS, look = null } = this.parts;
     if ((await store.size()) >= this.parts.maxRooms) return refuse('too-many-rooms');
-    const content = await contentFor(wish, { library, decks, look });
-    const programme = content && checkProgramme(wish.programme, content);
-    if (!content || !programme) return refuse('programme-invalid');
+    const series = wish.series ? await this.series.forRoom(wish.series.key) : null;
+    if (wish.series && !series) return refuse('no-such-series');
+    const found = await contentFor(wish, { library, decks, look });
+    const begun = found && comingFrom(series, wish, found);
+    const programme = begun && checkProgramme(begun.programme, begun.content);
+    if (!begun || !programme) return refuse('programme-invalid');
+    const { content } = begun;
     const key = newToken();
     const recoveryCode = newRecoveryCode();
     const openedAt = clock.now();
@@ -69,6 +77,8 @@ export class Rooms {
         openedAt,
         programme,
         content,
+        // A rehearsal may look back; nothing of it goes into the series.
+        ...(series && kind === 'gathering' ? { series: { id: series.id, title: series.title, deleteAt: series.deleteAt } } : {}),
       };
       const access: AccessKey[] = [
         { hash: hashed(key), kind: 'console', endsAt: null },
@@ -82,8 +92,12 @@ export class Rooms {
         opened: { type: 'opened', setup },
         access,
       });
-      if (created === 'created')
-        return { room: setup.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
+      if (created !== 'created') continue;
+      if ('series' in setup && !(await this.series.addRoom(setup.series.id, { id: setup.id, title, openedAt }))) {
+        await store.remove(setup.id);
+        return refuse('no-such-series');
+      }
+      return { room: setup.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
     }
     return refuse('busy');
   }
@@ -112,8 +126,14 @@ export class Rooms {
   peeked(room: LiveRoom): Peeked | Refusal {
     const { status, setup } = room.now;
     if (status === 'closed') return refuse('room-closed');
-    const { id, title, kind, naming, smallCircle, language, keepDays } = setup;
-    return { room: id, title, kind, naming, smallCircle, language, keepDays, look: shownLook(id, setup.content.look) };
+    const { id, title, kind, naming, smallCircle, language, keepDays, series } = setup;
+    const promise = series ? { title: series.title, deleteAt: series.deleteAt } : null;
+    const look = shownLook(id, setup.content.look);
+    return { room: id, title, kind, naming, smallCircle, language, keepDays, look, series: promise };
+  }
+
+  joinUrl(room: LiveRoom): string {
+    return joinUrl(room.now.setup, this.parts.joinBase());
   }
 
   /** Does this key open the console of this room? */
@@ -160,7 +180,9 @@ export class Rooms {
     return this.newRecovery(room);
   }
 
+  /** On demand everything goes, the copy in a series too; on its date the room goes, and the copy has a date of its own. */
   async delete(room: LiveRoom, why: 'room-closed' | 'expired'): Promise<void> {
+    if (why === 'room-closed') await this.series.forget(room.id);
     await room.deleteNow(why);
     this.live.delete(room.id);
   }
@@ -192,6 +214,10 @@ export class Rooms {
   async stop(): Promise<void> {
     this.stopRetention?.();
     for (const room of await Promise.all(this.live.values())) room?.stop();
+  }
+
+  private get series(): SeriesSource {
+    return this.parts.series ?? NO_SERIES;
   }
 
   private async newRecovery(room: string): Promise<string> {

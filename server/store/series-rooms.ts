@@ -20,6 +20,11 @@ export function followedBySeries(rooms: RoomOperations, series: SeriesFollowing)
       if (result === 'saved' && harvest !== null) series.keepHarvest(id, harvest);
       return result;
     },
+    saveHarvest: (id, harvest) => {
+      const result = rooms.saveHarvest(id, harvest);
+      if (result === 'saved') series.keepHarvest(id, harvest);
+      return result;
+    },
     remove: (id) => {
       rooms.remove(id);
       series.roomGone(id);

@@ -5,8 +5,9 @@
  * - SS2 A key is kept as a hash only, with its right. It opens exactly one series.
  * - SS3 The date of deletion is set when the series is made and never moves: everybody who joined one of its rooms has read it.
  * - SS4 A room belongs to one series at most, for good; a series knows its rooms in the order in which they were added.
- * - SS5 When a room of a series closes, a copy of its harvest stays with the series, as one whole with the closing. A room that
- *   goes before it closed (as every rehearsal does) leaves the series; one that goes later leaves its copy there.
+ * - SS5 When a room of a series closes, a copy of its harvest stays with the series, as one whole with the closing; what is
+ *   arranged in the harvest later is arranged in the copy too. A room that goes before it closed leaves the series; one that goes
+ *   later leaves its copy there.
  * - SS6 Forgetting a room takes its place and its copy out of the series, on disk too; the room itself stays.
  * - SS7 Removing a series leaves nothing of it that anybody can read, on disk neither; its rooms stay what they are.
  *

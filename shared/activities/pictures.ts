@@ -3,6 +3,7 @@ import type { CheckInPicture } from './check-in/picture.ts';
 import type { CheckOutPicture } from './check-out/picture.ts';
 import type { DilemmaPicture } from './dilemma/picture.ts';
 import type { CaseVotesPicture } from './own-cases/picture.ts';
+import type { ReviewPicture } from './review/picture.ts';
 import type { RingsPicture } from './rings/picture.ts';
 import type { SpeakerPicture } from './speaker/picture.ts';
 import type { TableSortPicture } from './table-sort/picture.ts';
@@ -23,6 +24,7 @@ export type Picture =
   | CheckOutPicture
   | ThreeQualitiesPicture
   | RingsPicture
+  | ReviewPicture
   | ThemePicture
   | TaskPicture
   | SpeakerPicture

@@ -6,6 +6,7 @@ import { checkOut } from './check-out/check-out.ts';
 import { dilemma } from './dilemma/dilemma.ts';
 import { mirror } from './mirror/mirror.ts';
 import { ownCases } from './own-cases/own-cases.ts';
+import { review } from './review/review.ts';
 import { rings } from './rings/rings.ts';
 import { speaker } from './speaker/speaker.ts';
 import { tableSort } from './table-sort/table-sort.ts';
@@ -16,6 +17,7 @@ import { valueSort } from './value-sort/value-sort.ts';
 
 export const ACTIVITIES = {
   'value-sort': valueSort,
+  'table-sort': tableSort,
   dilemma,
   'check-in': checkIn,
   'check-out': checkOut,
@@ -25,9 +27,9 @@ export const ACTIVITIES = {
   theme,
   task,
   speaker,
-  'table-sort': tableSort,
   'own-cases': ownCases,
   agreements,
+  review,
 } as const satisfies Record<string, AnyActivityKind>;
 
 export type ActivityName = keyof typeof ACTIVITIES;

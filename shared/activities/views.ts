@@ -4,6 +4,7 @@ import type { CheckOutView } from './check-out/view.ts';
 import type { DilemmaView } from './dilemma/view.ts';
 import type { MirrorView } from './mirror/view.ts';
 import type { OwnCasesView } from './own-cases/view.ts';
+import type { ReviewView } from './review/view.ts';
 import type { RingsView } from './rings/view.ts';
 import type { SpeakerView } from './speaker/view.ts';
 import type { TableSortView } from './table-sort/view.ts';
@@ -23,6 +24,7 @@ export type ActivityView =
   | CheckOutView
   | ThreeQualitiesView
   | RingsView
+  | ReviewView
   | MirrorView
   | ThemeView
   | TaskView

@@ -1,6 +1,6 @@
 /** A report as a document that knows no file format: page, Word and spreadsheet are made of the same. */
 import type { Language } from '../deck/deck.ts';
-import { decimal, REPORT_WORDS } from './words.ts';
+import { decimal } from './words.ts';
 
 /** A number that is not shown is null. */
 export type Cell = string | number | null;
@@ -50,8 +50,11 @@ export type ReportDocument = {
 export const textual = (title: string): Column => ({ title, of: 'text' });
 export const numeric = (title: string): Column => ({ title, of: 'number' });
 
-/** A cell in words: a number with the decimal sign of the language, and what is not shown as such. */
+/** What stands in the place of a number that is not shown; the note under its table says so. */
+export const HIDDEN = '·';
+
+/** A cell in words: a number with the decimal sign of the language. */
 export function shownCell(cell: Cell, language: Language): string {
-  if (cell === null) return REPORT_WORDS[language].hidden;
+  if (cell === null) return HIDDEN;
   return typeof cell === 'string' || Number.isInteger(cell) ? `${cell}` : decimal(cell, language);
 }

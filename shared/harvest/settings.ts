@@ -22,7 +22,7 @@ export const HarvestSettingsSchema = v.strictObject({
   title: v.pipe(v.string(), v.trim(), v.maxLength(TITLE_MAX)),
   /** Stands at the head of the report. */
   note,
-  /** In the order of the report. Sections that are not in here follow in the order of the programme, as they are. */
+  /** In the order of the report. A section that is not in here stands, as it is, after the one before it in the programme. */
   sections: v.pipe(
     v.array(
       v.strictObject({

@@ -8,7 +8,7 @@ const peopleEn = (n: number): string => (n === 1 ? '1 participant' : `${n} parti
 const nl = {
   subtitle: (date: string, n: number) => `Oogst van ${date} · ${people(n)}`,
   hidden: 'niet getoond',
-  hiddenMeans: 'Niet getoond: niemand, te weinig mensen om te tonen, of weggelaten om anderen te beschermen.',
+  hiddenMeans: 'Een punt betekent niet getoond: niemand, te weinig mensen om te tonen, of weggelaten om anderen te beschermen.',
   programme: 'Het draaiboek',
   programmeTable: 'De onderdelen en hun tijd',
   activity: 'Onderdeel',
@@ -56,7 +56,9 @@ const nl = {
     from: 'Van',
     to: 'Naar',
     moved: (n: number, least: boolean) =>
-      least ? `Zeker ${people(n)} koos de tweede keer iets anders.` : `${people(n)} koos de tweede keer iets anders.`,
+      n === 0 && least
+        ? 'Hoeveel mensen de tweede keer iets anders kozen, tonen we niet: de groepjes zijn te klein.'
+        : `${least ? 'Zeker ' : ''}${people(n)} ${n === 1 ? 'koos' : 'kozen'} de tweede keer iets anders.`,
     sure: (first: string | null, second: string | null) =>
       `Hoe zeker, van 1 tot 5: ${[first === null ? null : `eerst ${first}`, second === null ? null : `later ${second}`].filter(Boolean).join(', ')}.`,
     values: 'Waarden achter de keuze',
@@ -101,6 +103,10 @@ const nl = {
     group: 'Groep',
     answer: 'In hun woorden',
     dots: 'Stippen',
+    cases: 'Stippen voor de casussen',
+    case: 'Casus',
+    proposals: 'Steun voor voorstellen',
+    support: 'Steun',
   },
   tables: {
     boards: 'Wat er op de borden van de tafels ligt',
@@ -126,7 +132,7 @@ const nl = {
 const en: typeof nl = {
   subtitle: (date, n) => `Harvest of ${date} · ${peopleEn(n)}`,
   hidden: 'not shown',
-  hiddenMeans: 'Not shown: nobody, too few people to show, or left out to protect others.',
+  hiddenMeans: 'A dot means not shown: nobody, too few people to show, or left out to protect others.',
   programme: 'The programme',
   programmeTable: 'The activities and their time',
   activity: 'Activity',
@@ -173,7 +179,10 @@ const en: typeof nl = {
     movement: 'How the group moved between the first and the second choice',
     from: 'From',
     to: 'To',
-    moved: (n, least) => `${least ? `At least ${peopleEn(n)}` : peopleEn(n)} chose something else the second time.`,
+    moved: (n, least) =>
+      n === 0 && least
+        ? 'How many people chose something else the second time is not shown: the groups are too small.'
+        : `${least ? `At least ${peopleEn(n)}` : peopleEn(n)} chose something else the second time.`,
     sure: (first, second) =>
       `How sure, from 1 to 5: ${[first === null ? null : `first ${first}`, second === null ? null : `later ${second}`].filter(Boolean).join(', ')}.`,
     values: 'Values behind the choice',
@@ -218,6 +227,10 @@ const en: typeof nl = {
     group: 'Group',
     answer: 'In their words',
     dots: 'Dots',
+    cases: 'Dots for the cases',
+    case: 'Case',
+    proposals: 'Support for proposals',
+    support: 'Support',
   },
   tables: {
     boards: 'What lies on the boards of the tables',

@@ -13,6 +13,8 @@ export type Offered = {
   readonly purpose: string;
   /** Title of the deck it comes in. */
   readonly deck: string;
+  /** Written for the toolkit's standard decks, and not for the cards of its own deck or by an organiser. */
+  readonly standard: boolean;
   readonly programme: TypedProgramme;
   /** The cards that it was completed from, and how a room is told of their decks. */
   readonly cards: Cards;
@@ -30,7 +32,17 @@ export function offeredByDecks(list: Pick<DeckList, 'decks'>, language: Language
       const cards = cardsIn(list, language, decks);
       const programme = programmeFromDeck(each, cards, refOf(choiceOf(deck)));
       return programme
-        ? [{ id: `${refOf(choiceOf(deck))} ${each.id}`, purpose: each.purpose, deck: deck.title, programme, cards, decks }]
+        ? [
+            {
+              id: `${refOf(choiceOf(deck))} ${each.id}`,
+              purpose: each.purpose,
+              deck: deck.title,
+              standard: deck.key === undefined && deck.values.length === 0 && deck.stories.length === 0,
+              programme,
+              cards,
+              decks,
+            },
+          ]
         : [];
     }),
   );

@@ -9,6 +9,7 @@ import { checkOutItems } from './kinds/check-out.ts';
 import { dilemmaItems } from './kinds/dilemma.ts';
 import { mirrorItems } from './kinds/mirror.ts';
 import { ownCasesItems } from './kinds/own-cases.ts';
+import { reviewItems } from './kinds/review.ts';
 import { ringsItems } from './kinds/rings.ts';
 import { speakerItems } from './kinds/speaker.ts';
 import { tableSortItems } from './kinds/table-sort.ts';
@@ -31,6 +32,7 @@ const KINDS = {
   speaker: speakerItems,
   'own-cases': ownCasesItems,
   agreements: agreementsItems,
+  review: reviewItems,
 } as const satisfies {
   readonly [Kind in ActivityName]: ItemKind<SettingsOf<Kind>>;
 };

@@ -3,6 +3,7 @@ import type { Language } from '../deck/deck.ts';
 import type { Cards } from './cards.ts';
 import type { TypedItem, TypedProgramme } from './item.ts';
 import { newItem } from './kinds.ts';
+import { dilemmaNotes, sortNotes, twoLensesNotes } from './ready-notes.ts';
 
 export type ReadyProgramme = {
   readonly id: string;
@@ -21,8 +22,8 @@ const goodWork: ReadyProgramme = {
     en: 'Everybody finds out which values weigh most at work, and what is left of them when things get hard.',
   },
   items: (cards) => [
-    newItem('value-sort', cards, { id: 'waarden', minutes: 25 }),
-    newItem('dilemma', cards, { id: 'dilemma', minutes: 35 }),
+    newItem('value-sort', cards, { id: 'waarden', minutes: 25, notes: sortNotes[cards.language] }),
+    newItem('dilemma', cards, { id: 'dilemma', minutes: 35, notes: dilemmaNotes[cards.language] }),
   ],
 };
 
@@ -37,6 +38,7 @@ const valueCards: ReadyProgramme = {
     newItem('value-sort', cards, {
       id: 'waarden',
       minutes: 45,
+      notes: twoLensesNotes[cards.language],
       given: { lenses: ['personal', 'professional'], rank: true, keepTwo: true },
     }),
   ],
@@ -49,7 +51,7 @@ const oneDilemma: ReadyProgramme = {
     nl: 'Eén verhaal, twee keuzes en een gesprek ertussen: wat beweegt de groep?',
     en: 'One story, two choices and a talk in between: what moves the group?',
   },
-  items: (cards) => [newItem('dilemma', cards, { id: 'dilemma', minutes: 30, given: { twists: 1 } })],
+  items: (cards) => [newItem('dilemma', cards, { id: 'dilemma', minutes: 30, notes: dilemmaNotes[cards.language], given: { twists: 1 } })],
 };
 
 export const READY_PROGRAMMES: readonly ReadyProgramme[] = [goodWork, valueCards, oneDilemma];

@@ -1,5 +1,6 @@
 /** What a facilitator can ask of a room. Commands that move the stage name the step they were given at. */
 import * as v from 'valibot';
+import { PACES } from './pace.ts';
 
 const step = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -34,6 +35,8 @@ export const CommandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('seats'), shown: v.boolean() }),
   /** Rehearsals only: the number of simulated people in the room from now on. */
   v.strictObject({ do: v.literal('simulate'), people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300)) }),
+  /** Rehearsals only: how fast they read and answer from now on. */
+  v.strictObject({ do: v.literal('pace'), times: v.picklist(PACES) }),
   v.strictObject({ do: v.literal('close') }),
 ]);
 

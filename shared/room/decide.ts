@@ -72,15 +72,23 @@ export function decide(state: RoomState, command: Command, context: Context): De
       return state.seatsShown === command.shown ? [] : [{ type: 'seats-shown', shown: command.shown }];
     case 'simulate':
       return state.setup.kind === 'rehearsal' ? [{ type: 'simulated', people: command.people }] : refuse('not-a-rehearsal');
+    case 'pace':
+      if (state.setup.kind !== 'rehearsal') return refuse('not-a-rehearsal');
+      return state.pace === command.times ? [] : [{ type: 'paced', times: command.times }];
     case 'close':
       return [
         {
           type: 'closed',
           at: context.now,
-          deleteAt: state.setup.kind === 'rehearsal' ? context.now : context.now + state.setup.keepDays * DAY,
+          deleteAt: deleteAtOf(state.setup, context.now),
         },
       ];
   }
+}
+
+/** A room of a series goes on the date of the series at the latest: what came from there was promised until then. */
+function deleteAtOf({ kind, keepDays, series }: OpenRoom['setup'], now: number): number {
+  return kind === 'rehearsal' ? now : Math.min(now + keepDays * DAY, series?.deleteAt ?? Infinity);
 }
 
 function take(state: OpenRoom, next: NextStep | null, context: Context): Decision {

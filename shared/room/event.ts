@@ -1,6 +1,7 @@
 /** What happened in a room. The log of these, folded by `evolve`, is the room. */
 import type { RoomContent } from '../activities/activity.ts';
 import type { HarvestSettings } from '../harvest/settings.ts';
+import type { Pace } from './pace.ts';
 import type { Programme } from './programme.ts';
 import type { RoomSetup, Stage, Timer } from './state.ts';
 
@@ -26,4 +27,5 @@ export type RoomEvent =
   /** How facilitators arrange the harvest, as a whole each time. */
   | { readonly type: 'harvest-set'; readonly settings: HarvestSettings }
   | { readonly type: 'simulated'; readonly people: number }
+  | { readonly type: 'paced'; readonly times: Pace }
   | { readonly type: 'closed'; readonly at: number; readonly deleteAt: number };

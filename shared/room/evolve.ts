@@ -45,6 +45,8 @@ export function evolve(state: RoomState | null, event: RoomEvent): RoomState | n
       return { ...state, harvest: event.settings };
     case 'simulated':
       return { ...state, simulated: event.people };
+    case 'paced':
+      return { ...state, pace: event.times };
     case 'closed':
       return { status: 'closed', setup: state.setup, closedAt: event.at, deleteAt: event.deleteAt, step: state.step + 1 };
   }
@@ -76,6 +78,7 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
     seatsShown: false,
     harvest: NOTHING_ARRANGED,
     simulated: 0,
+    pace: 1,
   };
 }
 

@@ -45,6 +45,18 @@ export function phasesOf(item: ProgrammeItem): readonly Phase[] {
   return phases;
 }
 
+const bySlot = new WeakMap<ProgrammeItem, ReadonlyMap<string, Phase>>();
+
+/** The phase that collects this slot; null when the activity has no such slot. */
+export function phaseOfSlot(item: ProgrammeItem, slot: string): Phase | null {
+  let known = bySlot.get(item);
+  if (!known) {
+    known = new Map(phasesOf(item).flatMap((phase) => phase.slots.map((each) => [each, phase] as const)));
+    bySlot.set(item, known);
+  }
+  return known.get(slot) ?? null;
+}
+
 export function itemOf(programme: Programme, activity: string): ProgrammeItem | null {
   return programme.activities.find((item) => item.id === activity) ?? null;
 }

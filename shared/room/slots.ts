@@ -9,7 +9,7 @@
  * AN5 A pause stops the stage, not the hands: answers are taken in a paused room.
  */
 import { activityKind } from '../activities/registry.ts';
-import { itemOf, phasesOf } from './programme.ts';
+import { itemOf, phaseOfSlot } from './programme.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { OpenRoom } from './state.ts';
 
@@ -17,7 +17,7 @@ export type SlotState = 'open' | 'late' | 'sealed' | 'not-yet';
 
 export function slotState(state: OpenRoom, activity: string, slot: string): SlotState | null {
   const item = itemOf(state.setup.programme, activity);
-  const phase = item && phasesOf(item).find((each) => each.slots.includes(slot));
+  const phase = item && phaseOfSlot(item, slot);
   if (!item || !phase) return null;
   if (state.sealed.includes(`${activity}/${slot}`)) return 'sealed';
   if (state.stage.at === 'activity' && state.stage.activity === activity && state.stage.phase === phase.id) return 'open';

@@ -3,6 +3,7 @@
  * (many, independent, unordered); they are not in here.
  */
 import type { RoomContent } from '../activities/activity.ts';
+import type { Pace } from './pace.ts';
 import type { Programme } from './programme.ts';
 import type { Language } from '../deck/deck.ts';
 import type { HarvestSettings } from '../harvest/settings.ts';
@@ -73,6 +74,8 @@ export type OpenRoom = {
   readonly harvest: HarvestSettings;
   /** Simulated people in a rehearsal. */
   readonly simulated: number;
+  /** How many times as fast as people they are. */
+  readonly pace: Pace;
 };
 
 export type ClosedRoom = {

@@ -9,6 +9,7 @@ import type { ActivityView } from '../activities/views.ts';
 import type { Language } from '../deck/deck.ts';
 import { shownLook, type ShownLook } from '../deck/look.ts';
 import { currentPhase, nextStep, splitAhead, type NextStep } from './course.ts';
+import type { Pace } from './pace.ts';
 import { phasesOf } from './programme.ts';
 import { slotState, type SlotState } from './slots.ts';
 import { steeringOf } from './steering.ts';
@@ -84,6 +85,9 @@ export type FacilitatorView = {
     readonly title: string;
     readonly minutes: number;
     readonly phases: readonly string[];
+    /** As the kind's own schema has them, to keep the programme or to put an activity back. */
+    readonly settings: unknown;
+    readonly notes?: string;
   }[];
   /** Twists and other texts that the console names before they are dealt, by phase id. */
   readonly phaseTexts: Readonly<Record<string, string>>;
@@ -94,6 +98,8 @@ export type FacilitatorView = {
   readonly ahead: readonly string[];
   readonly notes: readonly string[];
   readonly simulated: number;
+  /** Of the simulated people: how many times as fast as people. */
+  readonly pace: Pace;
 };
 
 /** What a view needs besides the log. */
@@ -135,6 +141,8 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     title: item.title,
     minutes: item.minutes,
     phases: phasesOf(item).map((phase) => phase.id),
+    settings: item.settings,
+    ...(item.notes ? { notes: item.notes } : {}),
   }));
   const nothing = {
     view,
@@ -149,6 +157,7 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     ahead: [],
     notes: [],
     simulated: 0,
+    pace: 1 as Pace,
   };
   if (state.status === 'closed') return nothing;
   const current = currentPhase(state);
@@ -159,6 +168,7 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     next: nextStep(state, mayShow),
     ahead: splitAhead(state).ahead.map(({ id }) => id),
     simulated: state.simulated,
+    pace: state.pace,
   };
   if (!current) return known;
   const { item, phase } = current;

@@ -46,7 +46,11 @@ const TYPES: Readonly<Record<ColumnName, 'text' | 'number' | 'date'>> = {
   hidden: 'number',
 };
 
-type Words = { readonly means: Readonly<Record<ColumnName, string>>; readonly promises: readonly string[]; readonly limits: readonly string[] };
+type Words = {
+  readonly means: Readonly<Record<ColumnName, string>>;
+  readonly promises: readonly string[];
+  readonly limits: readonly string[];
+};
 
 const WORDS: Readonly<Record<Language, Words>> = {
   nl: {

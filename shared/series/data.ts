@@ -75,7 +75,15 @@ function countsOf(activity: HarvestActivity, roomLanguage: Language, language: L
           const items = block.columns.flatMap((each, k) => (each.of === 'text' ? [plain(String(row[k] ?? ''))] : []));
           const hidden = value === null ? 1 : 0;
           return [
-            { measure: `${picture.kind}/${phase}`, lens, table: plain(block.caption), item: items.join(' → '), category: plain(title), value, hidden },
+            {
+              measure: `${picture.kind}/${phase}`,
+              lens,
+              table: plain(block.caption),
+              item: items.join(' → '),
+              category: plain(title),
+              value,
+              hidden,
+            },
           ];
         }),
       );

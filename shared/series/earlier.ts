@@ -27,8 +27,7 @@ export function earlierFrom(harvests: readonly Harvest[]): Earlier | null {
   const newest = harvests.toReversed();
   const agreed = newest.find(({ activities }) => activities.some(({ agreements }) => agreements.length > 0));
   const sorts = new Map<Lens, EarlierSort>();
-  for (const harvest of newest)
-    for (const sort of sortsOf(harvest).toReversed()) if (!sorts.has(sort.lens)) sorts.set(sort.lens, sort);
+  for (const harvest of newest) for (const sort of sortsOf(harvest).toReversed()) if (!sorts.has(sort.lens)) sorts.set(sort.lens, sort);
   if (!agreed && sorts.size === 0) return null;
   return {
     agreements: agreed ? lastOfEach(agreed.activities.flatMap(({ agreements }) => agreements)) : [],

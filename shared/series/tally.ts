@@ -50,9 +50,7 @@ function sortTally(
 ): Tally {
   const known = new Map(cards.map((card) => [card.id, card]));
   const counted =
-    picture.heat.length > picture.top.length
-      ? picture.heat.map(({ value, counts }) => ({ value, count: counts[0] ?? null }))
-      : picture.top;
+    picture.heat.length > picture.top.length ? picture.heat.map(({ value, counts }) => ({ value, count: counts[0] ?? null })) : picture.top;
   const rows = counted.flatMap(({ value, count }) => {
     const card = known.get(value);
     return card ? [{ key: nameOf(card.title), title: card.title, quality: card.quality, count }] : [];

@@ -54,7 +54,11 @@ function sum(rooms: readonly { readonly people: number; readonly rows: readonly 
   const rows = [...keys.values()].map((named) => {
     const counts = rooms.map((room) => countIn(room.rows, named.key, of));
     const known = counts.filter((count) => count !== null);
-    return { ...named, count: known.length > 0 ? known.reduce((total, count) => total + count, 0) : null, atLeast: known.length < counts.length };
+    return {
+      ...named,
+      count: known.length > 0 ? known.reduce((total, count) => total + count, 0) : null,
+      atLeast: known.length < counts.length,
+    };
   });
   const people = rooms.reduce((total, room) => total + room.people, 0);
   // Options keep the order of the story, so that rooms can be compared at a glance.

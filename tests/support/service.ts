@@ -61,7 +61,19 @@ export type Service = {
   stop(): Promise<void>;
 };
 
-export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-werk-')), clock = new TestClock()): Promise<Service> {
+export type ServiceParts = {
+  /** The fixtures' cards where this is left out. */
+  readonly library?: Library;
+  /** Speed of simulated people. */
+  readonly rehearsalPace?: number;
+  readonly random?: () => number;
+};
+
+export async function startService(
+  folder = mkdtempSync(join(tmpdir(), 'goed-werk-')),
+  clock = new TestClock(),
+  parts: ServiceParts = {},
+): Promise<Service> {
   const logged: string[] = [];
   const log = createLog('trace');
   log.info = log.warn = log.error = log.debug = ((...parts: unknown[]) => void logged.push(JSON.stringify(parts))) as typeof log.info;
@@ -85,6 +97,7 @@ export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-wer
     dist: folder,
     joinBase: (port) => `http://127.0.0.1:${port}`,
     rehearsalPace: 50,
+    ...parts,
   });
   const url = `http://127.0.0.1:${app.port}`;
   return {
@@ -95,7 +108,7 @@ export async function startService(folder = mkdtempSync(join(tmpdir(), 'goed-wer
     logged,
     restart: async () => {
       await app.close();
-      return startService(folder, clock);
+      return startService(folder, clock, parts);
     },
     stop: async () => {
       await app.close();

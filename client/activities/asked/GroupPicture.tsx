@@ -21,9 +21,7 @@ export function GroupPicture({ name, title, picture, own, onLate }: Props) {
     <Step name={name}>
       <StepHeading>{title}</StepHeading>
       <Revealed picture={picture} />
-      <div className={styles.own}>
-        {own ?? <Missed onLate={onLate} />}
-      </div>
+      <div className={styles.own}>{own ?? <Missed onLate={onLate} />}</div>
       <Grow />
     </Step>
   );

@@ -18,13 +18,7 @@ export function CheckOutSettingsEditor({ settings, onChange }: Props) {
         {words.evaluate}
       </Check>
       {settings.evaluate && (
-        <AskedFields
-          asked={settings}
-          words={words}
-          otherwise={shared}
-          scale
-          onChange={(asked) => onChange({ ...settings, ...asked })}
-        />
+        <AskedFields asked={settings} words={words} otherwise={shared} scale onChange={(asked) => onChange({ ...settings, ...asked })} />
       )}
     </div>
   );

@@ -32,7 +32,12 @@ export function Sentence({ label, hint, text, shared, onText, onShare }: Props) 
         error={long > 0 ? tooLong(long) : undefined}
       />
       <label className={styles.share}>
-        <input type="checkbox" checked={shared} onChange={(event) => onShare(event.target.checked)} aria-label={`${label}: ${words.share}`} />
+        <input
+          type="checkbox"
+          checked={shared}
+          onChange={(event) => onShare(event.target.checked)}
+          aria-label={`${label}: ${words.share}`}
+        />
         <span>{words.share}</span>
       </label>
     </div>

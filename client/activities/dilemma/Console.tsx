@@ -17,10 +17,11 @@ export const dilemmaConsoleParts: ConsoleParts = {
     if (picture.kind !== 'dilemma') return [];
     if (phase === 'first-result') return ['first'];
     const twists = picture.twists.length > 0 ? ['twists'] : [];
-    return [...(picture.movement ? ['movement'] : []), 'both', 'values', 'qualities', ...twists, 'reasons'];
+    return [...(picture.movement ? ['movement'] : []), 'both', ...(picture.tables ? ['tables'] : []), 'values', 'qualities', ...twists, 'reasons'];
   },
   // Reading, asking and the afterword have nothing to count.
   leadsToPicture: (phase) => !['read', 'clarify', 'afterword'].includes(phase),
+  waitsFor: (phase) => phase !== 'talk',
   textsPicture: 'reasons',
   tips: (phase, language) => dilemmaConsole[language].tips[phase.split(':')[0] ?? ''] ?? [],
   Picture,

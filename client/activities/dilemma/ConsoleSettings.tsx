@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/language.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import styles from './ConsoleSettings.module.css';
+import { TableTalkSettings } from './TableTalkSettings.tsx';
 import { StorySelect } from './StorySelect.tsx';
 
 type Props = { settings: DilemmaSettings; cards: Cards; onChange: (settings: DilemmaSettings) => void };
@@ -55,6 +56,7 @@ export function DilemmaSettingsEditor({ settings, cards, onChange }: Props) {
           {words.revealFirst}
         </Check>
       </div>
+      <TableTalkSettings settings={settings} onChange={onChange} />
     </div>
   );
 }

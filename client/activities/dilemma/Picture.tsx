@@ -5,6 +5,7 @@ import { pictures } from '../../i18n/pictures.ts';
 import type { Audience } from '../picture-frame.ts';
 import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
+import { PicturePerTable } from './PicturePerTable.tsx';
 import { PictureReasons } from './PictureReasons.tsx';
 import { PictureTwists } from './PictureTwists.tsx';
 import { PictureValues } from './PictureValues.tsx';
@@ -13,7 +14,7 @@ import { PictureQualities } from './PictureQualities.tsx';
 
 type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; cards: ActivityView; audience: Audience };
 
-/** Every picture of a dilemma: first, both, movement, values, qualities, twists, reasons, or too few answers to show. */
+/** Every picture of a dilemma: first, both, movement, tables, values, qualities, twists, reasons, or too few answers to show. */
 export function Picture({ shown: { id, picture }, cards, audience }: Props) {
   const words = useWords(pictures);
   if (cards.kind !== 'dilemma') return null;
@@ -31,6 +32,8 @@ export function Picture({ shown: { id, picture }, cards, audience }: Props) {
   switch (id) {
     case 'movement':
       return <PictureMovement {...part} />;
+    case 'tables':
+      return <PicturePerTable {...part} />;
     case 'values':
       return <PictureValues {...part} />;
     case 'qualities':

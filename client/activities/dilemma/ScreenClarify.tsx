@@ -21,7 +21,7 @@ export function ScreenClarify({ cards: { story }, lang, questions }: ScreenPart 
               {words.clarify}
             </Heading>
             <p className={styles.hint}>{words.clarifyHint}</p>
-            <h2 className={styles.who}>{words.who}</h2>
+            {shown.length > 0 && <h2 className={styles.who}>{words.who}</h2>}
             <ul className={classes(styles.people, level > 1 && styles.small)} lang={lang}>
               {shown.map(({ who, stake }) => (
                 <li key={who}>

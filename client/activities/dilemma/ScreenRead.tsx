@@ -21,9 +21,11 @@ export function ScreenRead({ cards: { story }, lang }: Pick<ScreenPart, 'lang'> 
           <div className={styles.text}>
             <div lang={lang}>
               <Heading size={story.title.length <= 12 ? 'display' : headingSize(story.title)}>{story.title}</Heading>
-              <p className={styles.who}>
-                <b>{story.protagonist.name}</b>, {story.protagonist.role}. {level < 10 && story.setting}
-              </p>
+              {story.protagonist.name && (
+                <p className={styles.who}>
+                  <b>{story.protagonist.name}</b>, {story.protagonist.role}. {level < 10 && story.setting}
+                </p>
+              )}
               <p className={classes(styles.opening, level === 0 && styles.large)}>{firstSentences(opening, Math.max(0, level - 1))}</p>
               <p className={classes(styles.question, story.question.length > 60 && styles.longer)}>{story.question}</p>
             </div>

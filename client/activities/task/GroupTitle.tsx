@@ -1,5 +1,5 @@
 import Pencil from 'lucide-react/icons/pencil';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Group } from '../../../shared/activities/task/groups.ts';
 import { GROUP_TITLE_MAX } from '../../../shared/activities/task/limits.ts';
 import { taskConsole } from '../../i18n/console-task.ts';
@@ -12,6 +12,12 @@ import styles from './ConsoleGroups.module.css';
 export function GroupTitle({ group, onTitle }: { group: Group; onTitle: (title: string) => void }) {
   const words = useWords(taskConsole).groups;
   const [title, setTitle] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const changing = title !== null;
+  useEffect(() => {
+    // The field takes the place of the button that was pressed.
+    if (changing) form.current?.querySelector('input')?.focus();
+  }, [changing]);
   const save = (event: FormEvent) => {
     event.preventDefault();
     const written = title?.trim() ?? '';
@@ -31,8 +37,8 @@ export function GroupTitle({ group, onTitle }: { group: Group; onTitle: (title: 
       </>
     );
   return (
-    <form className={styles.make} onSubmit={save} noValidate>
-      <Field label={words.rename(group.title)} value={title} onChange={setTitle} maxLength={GROUP_TITLE_MAX} autoComplete="off" autoFocus />
+    <form ref={form} className={styles.make} onSubmit={save} noValidate>
+      <Field label={words.rename(group.title)} value={title} onChange={setTitle} maxLength={GROUP_TITLE_MAX} autoComplete="off" />
       <Button type="submit">{words.save}</Button>
     </form>
   );

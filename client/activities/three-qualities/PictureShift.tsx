@@ -16,7 +16,8 @@ export function PictureShift({ title, movement, audience }: Props) {
   const words = useWords(pictures);
   const own = useWords(qualitiesWords);
   const play = useReplay(audience === 'screen');
-  if (!movement?.flows.some(({ count }) => count !== null)) return <PictureQuiet title={title} text={words.smallShifts} audience={audience} />;
+  if (!movement?.flows.some(({ count }) => count !== null))
+    return <PictureQuiet title={title} text={words.smallShifts} audience={audience} />;
   const choiceOf = (id: string) => {
     const band = own.bands[id];
     if (band) return { letter: band[0], label: band[1] };

@@ -2,11 +2,13 @@ import type { ActivityNow } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
+import { consoleParts } from '../activities.ts';
 import styles from './Counts.module.css';
 
 /** Does this step ask for answers? Then progress counts them. */
 export function isAsking(activity: ActivityNow | null): boolean {
-  return activity !== null && Object.values(activity.slots).includes('open');
+  if (activity === null || consoleParts(activity.name).waitsFor?.(activity.phase) === false) return false;
+  return Object.values(activity.slots).includes('open');
 }
 
 /** How many are in, done, busy, passing or away. Never who. */

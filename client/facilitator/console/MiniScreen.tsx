@@ -2,6 +2,7 @@ import type { RoomView } from '../../../shared/room/views.ts';
 import { screen } from '../../i18n/screen.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Scene } from '../../screen/Scene.tsx';
+import { areSeatsShown } from '../../screen/scene-name.ts';
 import { JoinCorner } from '../../ui/controls/JoinCorner.tsx';
 import { ScaledScreen } from './ScaledScreen.tsx';
 import styles from './MiniScreen.module.css';
@@ -9,7 +10,7 @@ import styles from './MiniScreen.module.css';
 /** The screen of this room, small: the same scene that the beamer shows. */
 export function MiniScreen({ view }: { view: Extract<RoomView, { status: 'open' }> }) {
   const words = useWords(screen);
-  const inLobby = view.stage.at === 'lobby' && !view.paused;
+  const inLobby = view.stage.at === 'lobby' && !view.paused && !areSeatsShown(view);
   return (
     <ScaledScreen>
       <div className={styles.screen}>

@@ -1,19 +1,22 @@
 import FlaskConical from 'lucide-react/icons/flask-conical';
 import { useState } from 'react';
+import { PACES } from '../../../shared/room/pace.ts';
 import { menuWords } from '../../i18n/console-menu.ts';
 import { useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useCommands } from './commands.tsx';
 import styles from './Rehearsal.module.css';
 
 export const SIMULATED_BY_DEFAULT = 24;
 
-/** Says that this is practice, and how many simulated people take part. */
+/** Says that this is practice, how many simulated people take part and how fast they are. */
 export function Rehearsal() {
   const words = useWords(menuWords).rehearsal;
   const simulated = useLive((state) => state.console?.simulated ?? 0);
+  const pace = useLive((state) => state.console?.pace ?? 1);
   const { command } = useCommands();
   const [wish, setWish] = useState<{ readonly people: number | null } | null>(null);
   const [wrong, setWrong] = useState(false);
@@ -48,6 +51,18 @@ export function Rehearsal() {
         />
         <Button type="submit">{words.apply}</Button>
       </form>
+      <p className={styles.text} aria-hidden="true">
+        {words.pace}
+      </p>
+      <Segmented
+        legend={words.pace}
+        options={PACES.map((times) => ({ value: String(times), label: words.paces[times] }))}
+        value={String(pace)}
+        onChange={(wished) => {
+          const times = PACES.find((each) => String(each) === wished);
+          if (times) void command({ do: 'pace', times });
+        }}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { clockTime } from '../parts/format.ts';
 import { useNow } from '../parts/use-now.ts';
 import { menuWords } from '../../i18n/console-menu.ts';
 import { roomWords } from '../../i18n/console-room.ts';
+import { tablesConsole } from '../../i18n/console-tables.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -20,6 +21,7 @@ import { Preview } from './Preview.tsx';
 import { ProgrammeNav } from './ProgrammeNav.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
 import { RemoteCounts } from './RemoteCounts.tsx';
+import { Tables } from './tables/Tables.tsx';
 import { Texts } from './Texts.tsx';
 import { usePace } from './use-pace.ts';
 import { whereIs } from './where.ts';
@@ -30,6 +32,7 @@ import styles from './Remote.module.css';
 export function Remote({ console, view, foot, onMore }: Parts) {
   const words = useWords(roomWords);
   const menu = useWords(menuWords);
+  const tables = useWords(tablesConsole);
   const language = useLanguage();
   const { command } = useCommands();
   const now = useNow(
@@ -74,6 +77,9 @@ export function Remote({ console, view, foot, onMore }: Parts) {
               {words.buttons.skip}
             </Button>
           )}
+        </Fold>
+        <Fold title={tables.title}>
+          <Tables view={view} heading={false} />
         </Fold>
         <Fold title={menu.people.title}>
           <People view={view} heading={false} />

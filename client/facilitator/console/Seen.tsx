@@ -4,6 +4,7 @@ import type { FacilitatorView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Chip } from '../../ui/controls/Chip.tsx';
+import { areSeatsShown } from '../../screen/scene-name.ts';
 import { consoleParts } from '../activities.ts';
 import { Counts } from './Counts.tsx';
 import { MiniScreen } from './MiniScreen.tsx';
@@ -44,6 +45,7 @@ function useWhatIsShown(console: FacilitatorView): string {
   const words = useWords(roomWords);
   const language = useLanguage();
   const stage = console.view.status === 'open' ? console.view.stage : null;
+  if (console.view.status === 'open' && areSeatsShown(console.view)) return words.seatsOnScreen;
   if (stage?.at !== 'activity') return stage?.at === 'lobby' ? words.joinOnScreen : words.endOnScreen;
   const { shown, name } = stage.activity;
   return shown ? consoleParts(name).pictureName(shown.id, language) : whereIs(console, language).name;

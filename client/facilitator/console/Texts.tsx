@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { consoleParts } from '../activities.ts';
+import { consoleParts, type ConsoleParts } from '../activities.ts';
 import { useCommands } from './commands.tsx';
 import styles from './Texts.module.css';
 
@@ -55,7 +55,7 @@ function heapsOf(texts: readonly ShownText[], bySlot: boolean) {
   );
 }
 
-function Sentence({ text }: { text: ShownText }) {
+function Sentence({ text, More }: { text: ShownText; More: ConsoleParts['TextMore'] }) {
   const words = useWords(menuWords).texts;
   const { command } = useCommands();
   return (
@@ -70,6 +70,11 @@ function Sentence({ text }: { text: ShownText }) {
           {text.approved ? words.withdraw : words.show}
         </Button>
       </div>
+      {More && text.more && (
+        <div className={styles.more}>
+          <More more={text.more} />
+        </div>
+      )}
       {text.approved && <span className={styles.mark}>{words.shown}</span>}
     </li>
   );

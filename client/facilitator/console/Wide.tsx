@@ -14,6 +14,7 @@ import { Preview } from './Preview.tsx';
 import { ProgrammeNav } from './ProgrammeNav.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
 import { Seen } from './Seen.tsx';
+import { Tables } from './tables/Tables.tsx';
 import { Texts } from './Texts.tsx';
 import styles from './Wide.module.css';
 
@@ -43,6 +44,7 @@ export function Wide({ console, view, foot, onMore }: Parts) {
         <aside className={styles.side} aria-label={words.side}>
           <Notes console={console} />
           {activity && !textsInMiddle && <Texts />}
+          <Tables view={view} />
           <People view={view} />
           {rehearsal && <Rehearsal />}
           <Devices />

@@ -9,7 +9,7 @@ type WithoutStep<Each> = Each extends { step: number } ? Omit<Each, 'step'> : Ea
 /** A command as a button knows it; the step is added when it is pressed. */
 export type Order = WithoutStep<Command>;
 
-const MOVES: ReadonlySet<Order['do']> = new Set(['next', 'back', 'skip', 'go', 'reveal', 'hide']);
+const MOVES: ReadonlySet<Order['do']> = new Set(['next', 'back', 'skip', 'go', 'reveal', 'hide', 'arrange']);
 
 /** Whoever presses this soon after somebody else moved the session still meant the step before. */
 const STARTLE_MS = 600;

@@ -33,10 +33,14 @@ type Offer = {
 /** The family whose pattern stands at the head of each programme; decoration. */
 const FAMILIES = ['betrouwbaar', 'bekwaam', 'betrokken'] as const;
 
-/** The ready-made programmes as cards on the table, those of the decks after those of the toolkit: open at once, or adjust first. */
+/** The ready-made programmes as cards on the table: open at once, or adjust first. */
 export function ReadyList({ list, cards, ...actions }: Props) {
   const language = useLanguage();
+  const ofDecks = offeredByDecks(list, cards.language).map((offered) => ({ ...offered, title: offered.programme.title }));
+  const standard = ofDecks.filter((offered) => offered.standard);
+  // The whole gathering first, then the short ones, then the longer methods, then what other decks bring.
   const offers: readonly Offer[] = [
+    ...standard.slice(0, 1),
     ...READY_PROGRAMMES.map((ready) => ({
       id: ready.id,
       title: ready.title[language],
@@ -45,7 +49,8 @@ export function ReadyList({ list, cards, ...actions }: Props) {
       programme: buildReady(ready, cards),
       cards,
     })),
-    ...offeredByDecks(list, cards.language).map((offered) => ({ ...offered, title: offered.programme.title })),
+    ...standard.slice(1),
+    ...ofDecks.filter((offered) => !offered.standard),
   ];
   return (
     <ul className={styles.list}>

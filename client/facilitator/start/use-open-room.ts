@@ -26,7 +26,7 @@ export function useOpenRoom(): {
         return false;
       }
       const { room, code, key, recoveryCode, joinUrl } = answer;
-      keepConsole({ room, code, title: request.title, key, openedAt: Date.now() });
+      keepConsole({ room, code, title: request.title, key, openedAt: Date.now(), decks: wish.decks });
       setFreshRoom({ room, code, joinUrl, recoveryCode, how: 'opened', rehearsal: wish.kind === 'rehearsal' });
       go(`/begeleiden/${room}`);
       return true;

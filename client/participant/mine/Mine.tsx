@@ -10,8 +10,7 @@ import { Page } from '../page/Page.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { eraseRoom, ownAnswers, rememberedRooms, type KeptRoom } from './keepsake.ts';
 import styles from './Mine.module.css';
-import { MyDilemma } from './MyDilemma.tsx';
-import { MySort } from './MySort.tsx';
+import { MyAnswers } from './MyAnswers.tsx';
 
 /** Own answers of every room this device remembers, to read, print or erase. Works without a line. */
 export default function Mine() {
@@ -52,11 +51,7 @@ function MyRoom({ room, onErase }: { room: KeptRoom; onErase: () => void }) {
         {activities.map(({ id, title, cards }) => (
           <section key={id} className={styles.activity}>
             <h3 lang={room.language}>{title}</h3>
-            {cards.kind === 'value-sort' ? (
-              <MySort activity={id} cards={cards} answers={answers} />
-            ) : (
-              <MyDilemma activity={id} cards={cards} answers={answers} />
-            )}
+            <MyAnswers room={room.id} activity={id} cards={cards} answers={answers} />
           </section>
         ))}
         <div className={styles.acts}>

@@ -2,10 +2,13 @@ import type { ActivityView } from '../../../shared/activities/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { phoneMine } from '../../i18n/phone-mine.ts';
 import styles from './Answers.module.css';
+import { MyAgreements } from './MyAgreements.tsx';
+import { MyCollected } from './MyCollected.tsx';
 import { MyCheckIn } from './MyCheckIn.tsx';
 import { MyCheckOut } from './MyCheckOut.tsx';
 import { MyDilemma } from './MyDilemma.tsx';
 import { MyMirror } from './MyMirror.tsx';
+import { MyOwnCase } from './MyOwnCase.tsx';
 import { MyQualities } from './MyQualities.tsx';
 import { MyRings } from './MyRings.tsx';
 import { MySort } from './MySort.tsx';
@@ -37,6 +40,14 @@ export function MyAnswers({ cards, ...own }: MyProps<ActivityView>) {
       return <MyRings cards={cards} {...own} />;
     case 'mirror':
       return <MyMirror cards={cards} {...own} />;
+    case 'own-cases':
+      return <MyOwnCase cards={cards} {...own} />;
+    case 'agreements':
+      return <MyAgreements cards={cards} {...own} />;
+    case 'theme':
+    case 'task':
+    case 'speaker':
+      return <MyCollected cards={cards} {...own} />;
     default:
       return <p className={styles.nothing}>{words.nothing}</p>;
   }

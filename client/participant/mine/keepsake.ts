@@ -4,6 +4,7 @@
  */
 import type { ActivityView } from '../../../shared/activities/views.ts';
 import type { Language } from '../../../shared/deck/deck.ts';
+import { isOwnStory } from '../../../shared/deck/own-story-id.ts';
 import type { RoomView } from '../../../shared/room/views.ts';
 import { forget, KEYS, recall, remember, type Seat } from '../../live/storage.ts';
 
@@ -47,10 +48,15 @@ export function keepRoom(view: RoomView, now: number): void {
     closed: view.status === 'closed',
     activities: {
       ...before?.activities,
-      ...(activity && { [activity.id]: { id: activity.id, title: activity.title, index: activity.index, cards: activity.cards } }),
+      ...(activity && mayKeep(activity.cards) && { [activity.id]: { id: activity.id, title: activity.title, index: activity.index, cards: activity.cards } }),
     },
   };
   remember(KEPT, [kept, ...rememberedRooms().filter((room) => room.id !== id)].slice(0, MOST_ROOMS));
+}
+
+/** A case that somebody told this gathering stays with it: no device keeps it. */
+function mayKeep(cards: ActivityView): boolean {
+  return cards.kind !== 'dilemma' || !isOwnStory(cards.story);
 }
 
 /** The room is over, as far as this device can know; its answers stay readable. */

@@ -52,7 +52,7 @@ function CardSetting({ i, setting, cards, label }: { i: number } & (typeof NAMES
   const shipped = useShippedIn(language);
   const { now, set, conflict } = useSetting(i, setting);
   const chosen = typeof now === 'string' ? now : '';
-  const others = shipped.map((deck): readonly Titled[] => deck[cards]).flat();
+  const others = shipped.flatMap((deck): readonly Titled[] => deck[cards]);
   const known = [...own, ...others].some(({ id }) => id === chosen);
   return (
     <>

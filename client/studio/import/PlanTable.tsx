@@ -123,7 +123,7 @@ function PlanRow({ planned, lang, onChoose }: RowProps) {
   const title = row.card?.title || words.untitled;
   return (
     <tr>
-      <td className="num">
+      <td className="num" data-label={words.row}>
         {row.row}
         <small>{row.sheet}</small>
       </td>

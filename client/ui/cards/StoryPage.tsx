@@ -45,11 +45,7 @@ export function StoryPage({ story, kind, level = 1, framed = false, foot, lang }
         <Title className={styles.title} tabIndex={-1}>
           {story.title}
         </Title>
-        <p className={styles.who}>
-          <b>{story.protagonist.name}</b>, {story.protagonist.role}
-          <br />
-          {story.setting}
-        </p>
+        <Who {...story} />
         <div className={classes(styles.prose, qualityClass(story.qualities.at(-1) ?? 'none'))}>
           {paragraphs(story.text).map((paragraph, i) => (
             <p key={i}>{paragraph}</p>
@@ -63,6 +59,23 @@ export function StoryPage({ story, kind, level = 1, framed = false, foot, lang }
         )}
       </div>
     </article>
+  );
+}
+
+/** Who it is about, and where; a case of the room's own need not say. */
+function Who({ protagonist: { name, role }, setting }: Pick<Props['story'], 'protagonist' | 'setting'>) {
+  if (!name && !setting) return null;
+  return (
+    <p className={styles.who}>
+      {name && (
+        <>
+          <b>{name}</b>
+          {role && `, ${role}`}
+          <br />
+        </>
+      )}
+      {setting}
+    </p>
   );
 }
 

@@ -26,7 +26,14 @@ export function Rings({ rings, ringOf, columns, ...frame }: Props) {
       <div className={styles.rings}>
         <svg className={styles.target} viewBox="0 0 200 200">
           {drawn.toReversed().map(({ ring, r, step }, i) => (
-            <circle key={ring} className={styles[`fill${step}`]} cx="100" cy="100" r={r} style={{ animationDelay: `${(drawn.length - i) * 70}ms` }} />
+            <circle
+              key={ring}
+              className={styles[`fill${step}`]}
+              cx="100"
+              cy="100"
+              r={r}
+              style={{ animationDelay: `${(drawn.length - i) * 70}ms` }}
+            />
           ))}
           {drawn.map(({ ring, r, step }, i) => (
             <text key={ring} className={styles[`on${step}`]} x="100" y={i === 0 ? 100 : 100 - r + STEP / 2}>

@@ -91,7 +91,10 @@ function Column({ count, most, tone }: { count: number; most: number; tone: 'fir
   return (
     <span className={styles.column}>
       {count > 0 && <b className={styles.count}>{count}</b>}
-      <span className={classes(styles.bar, styles[tone], count === 0 && styles.nobody)} style={{ '--share': count / most } as CSSProperties} />
+      <span
+        className={classes(styles.bar, styles[tone], count === 0 && styles.nobody)}
+        style={{ '--share': count / most } as CSSProperties}
+      />
     </span>
   );
 }

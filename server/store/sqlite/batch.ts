@@ -28,6 +28,8 @@ export type Batches = {
   /** Is there anything that was erased but may still lie in the write-ahead log? Call `eraseLog` again later. */
   eraseDue(): boolean;
   eraseLog(): void;
+  /** Moves what was written into the database, as far as nobody is reading it. */
+  checkpoint(): void;
 };
 
 export function batches(db: DatabaseSync, operations: Operations): Batches {
@@ -101,6 +103,13 @@ export function batches(db: DatabaseSync, operations: Operations): Batches {
     },
     eraseDue: () => eraseDue,
     eraseLog,
+    checkpoint: () => {
+      try {
+        db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch {
+        // The disk may do it later; everything is in the log.
+      }
+    },
   };
 }
 

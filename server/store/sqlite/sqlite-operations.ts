@@ -45,6 +45,13 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     const room = roomOf(id)[0];
     return room?.open === 1 ? room.number : null;
   };
+  /** The same, remembered for the crowd that answers at once; a room that closes or goes is forgotten here. */
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number | null => {
+    const known = numbers.get(id) ?? openRoom(id);
+    if (known !== null) numbers.set(id, known);
+    return known;
+  };
   const addAccess = (id: string, key: AccessKey): 'saved' | 'gone' =>
     upsertAccess(key.hash, key.kind, key.endsAt, id) === 1 ? 'saved' : 'gone';
 
@@ -56,7 +63,7 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
   };
 
   const saveAnswer = (id: string, answer: StoredAnswer): 'saved' | 'stale' | 'gone' => {
-    const room = openRoom(id);
+    const room = numberOf(id);
     if (room === null) return 'gone';
     if (tables.putNewer(room, answer)) return 'saved';
     const kept = tables.answer(room, answer);
@@ -114,6 +121,7 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     collapse: (id, expectedVersion, closed, harvest, deleteAt) => {
       const room = openRoom(id);
       if (room === null || advance(closed.length, id, expectedVersion) === 0) return 'conflict';
+      numbers.delete(id);
       tables.renewLog(room);
       for (const [number, event] of closed.entries()) tables.addEvent(room, number, JSON.stringify(event));
       if (harvest !== null) tables.addEvent(room, HARVEST, harvest);
@@ -126,6 +134,7 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
       return room?.open === 0 && tables.putHarvest(room.number, harvest) ? 'saved' : 'gone';
     },
     remove: (id) => {
+      numbers.delete(id);
       const room = roomOf(id)[0];
       if (!room) return;
       if (room.open === 1) tables.dropPrivate(room.number);

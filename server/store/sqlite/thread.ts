@@ -15,6 +15,9 @@ export type FromThread = { readonly opened: Outcome } | { readonly outcomes: Pac
 /** When a backup or a disk held up erasing, try again this much later. */
 const ERASE_AGAIN_MS = 1_000;
 
+/** The write-ahead log moves into the database when nobody wrote for so long, so that no crowd has to wait for it. */
+const QUIET_MS = 300;
+
 const port = parentPort;
 if (port) {
   const say = (message: FromThread): void => port.postMessage(message);
@@ -27,6 +30,7 @@ if (port) {
     const again = setInterval(() => {
       if (batch.eraseDue()) batch.eraseLog();
     }, ERASE_AGAIN_MS);
+    const quiet = setTimeout(() => batch.checkpoint(), QUIET_MS);
     port.on('message', (first: ToThread) => {
       // All that came while the batch before was under way is one transaction now.
       const messages = [first];
@@ -34,8 +38,10 @@ if (port) {
       const asked = messages.flatMap((message) => ('calls' in message ? [unpackCalls(message.calls)] : []));
       const outcomes = batch.run(asked.flat());
       for (const calls of asked) say({ outcomes: packOutcomes(outcomes.splice(0, calls.length)) });
+      quiet.refresh();
       if (messages.some((message) => 'close' in message)) {
         clearInterval(again);
+        clearTimeout(quiet);
         connection.close();
         say({ closed: true });
         port.close();

@@ -8,15 +8,13 @@
 import * as v from 'valibot';
 import type { ApprovedText, Persona, Progress } from '../activity.ts';
 import { refuse, type Refusal } from '../../room/refusal.ts';
+import { MOST_DOTS } from './limits.ts';
 
 /** Ids of items, each once. */
 export type Dots = { readonly kind: 'dots'; readonly on: readonly string[] } | { readonly kind: 'pass' };
 
 /** An item with its dots. */
 export type RankedItem = { readonly id: string; readonly text: string; readonly dots: number };
-
-/** Dots that somebody may have at all; a kind's settings say fewer (see `checkDots`). */
-export const MOST_DOTS = 60;
 
 export const DotsSchema: v.GenericSchema<unknown, Dots> = v.variant('kind', [
   v.strictObject({

@@ -5,10 +5,14 @@
  * DI2 Value cards played are dealt in this activity, each once, not more than the settings allow.
  * DI3 A twist asks for an option, "anders" or a pass, and for nothing more.
  * DI4 Questions are at most five a person.
+ * DI5 While the tables talk a table notes a few lines together; it may note nothing.
  */
 import * as v from 'valibot';
 import { refuse, type Refusal } from '../../room/refusal.ts';
 import type { RoomContent } from '../activity.ts';
+import { itemsSchema, type Items } from '../collect/items.ts';
+import { LINE_MAX } from '../collect/limits.ts';
+import { MOST_NOTES } from '../theme/limits.ts';
 import type { DilemmaSettings } from './settings.ts';
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
@@ -35,11 +39,17 @@ export const QuestionsSchema = v.strictObject({
 });
 
 export type Chosen = v.InferOutput<typeof ChosenSchema>;
-export type DilemmaAnswer = Chosen | v.InferOutput<typeof ReadSchema> | v.InferOutput<typeof QuestionsSchema>;
+const NotesSchema = itemsSchema({ most: MOST_NOTES, longest: LINE_MAX });
+
+export type DilemmaAnswer = Chosen | v.InferOutput<typeof ReadSchema> | v.InferOutput<typeof QuestionsSchema> | Items;
+
+/** What a table notes while it talks. */
+export const TALK = 'talk';
 
 export function bodySchema(slot: string): v.GenericSchema<unknown, DilemmaAnswer> | null {
   if (slot === 'read') return ReadSchema;
   if (slot === 'questions') return QuestionsSchema;
+  if (slot === TALK) return NotesSchema;
   return isChoiceSlot(slot) ? ChosenSchema : null;
 }
 

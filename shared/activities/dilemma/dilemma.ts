@@ -1,6 +1,7 @@
 /** The dilemma: a story, a first choice with value cards and a reason, the talk, twists, a second choice, the movement. */
 import type { Story } from '../../deck/deck.ts';
 import type { ActivityKind, RoomContent } from '../activity.ts';
+import { itemsProgress, itemTexts } from '../collect/items.ts';
 import { bodySchema, checkAnswer, mayChooseOther, type DilemmaAnswer } from './answer.ts';
 import { phases, twistSlot, twistsDealt } from './phases.ts';
 import type { DilemmaPicture } from './picture.ts';
@@ -17,7 +18,7 @@ export const dilemma: ActivityKind<DilemmaSettings, DilemmaAnswer> = {
   fits,
   check: ({ settings, content, slot, body }) => checkAnswer(settings, content, slot, body),
   changeableLate: false,
-  progress: (_slot, body) => (body.kind === 'pass' ? 'pass' : 'done'),
+  progress: (_slot, body) => (body.kind === 'pass' ? 'pass' : body.kind === 'items' ? itemsProgress(body) : 'done'),
   view,
   notes,
   phaseTexts: (settings, content) =>
@@ -53,6 +54,7 @@ function view(settings: DilemmaSettings, content: RoomContent, phase: string): D
     sure: settings.sure,
     twists: twists.filter((twist) => dealt.has(twist.id)),
     afterword: phase === 'afterword' ? afterword : null,
+    talk: { notes: settings.notes ?? 'all', roles: settings.roles ?? false },
   };
 }
 
@@ -92,6 +94,8 @@ function trimDilemma(picture: DilemmaPicture, pictureId: string): DilemmaPicture
       return { ...empty, first: picture.first, second: picture.second, sure: picture.sure };
     case 'movement':
       return { ...empty, movement: picture.movement };
+    case 'tables':
+      return { ...empty, first: picture.first, second: picture.second, tables: picture.tables ?? [] };
     case 'values':
       return { ...empty, values: picture.values, topValues: picture.topValues };
     case 'qualities':
@@ -107,6 +111,7 @@ function trimDilemma(picture: DilemmaPicture, pictureId: string): DilemmaPicture
 
 function texts(body: DilemmaAnswer, slot: string): ReturnType<typeof dilemma.texts> {
   if (body.kind === 'questions') return body.questions.map((text) => ({ slot, text, use: 'question', choice: null }));
+  if (body.kind === 'items') return itemTexts(body, slot);
   if (body.kind !== 'choice') return [];
   const written: { slot: string; text: string; use: 'reason' | 'other'; choice: string | null }[] = [];
   if (body.other !== undefined) written.push({ slot, text: body.other, use: 'other', choice: null });

@@ -4,19 +4,33 @@
  */
 import { isOwnStory } from '../../deck/own-story-id.ts';
 import type { Phase } from '../activity.ts';
+import { TALK } from './answer.ts';
 import type { DilemmaSettings } from './settings.ts';
 
 export function phases(settings: DilemmaSettings): readonly Phase[] {
   const phase = (id: string, slots: readonly string[], pictures: readonly string[] = []): Phase => ({ id, slots, pictures });
+  const notes = settings.notes === 'none' ? [] : [TALK];
   return [
     phase('read', ['read']),
     phase('clarify', ['questions']),
     phase('first', ['first']),
     ...(settings.revealFirst ? [phase('first-result', [], ['first'])] : []),
-    phase('talk', []),
+    { ...phase('talk', notes), tableSlots: notes },
     ...settings.twists.map((twist) => phase(twistSlot(twist), [twistSlot(twist)])),
     phase('second', ['second']),
-    phase('result', [], ['both', 'movement', 'values', 'qualities', ...(settings.twists.length > 0 ? ['twists'] : []), 'reasons']),
+    phase(
+      'result',
+      [],
+      [
+        'both',
+        'movement',
+        ...(settings.perTable ? ['tables'] : []),
+        'values',
+        'qualities',
+        ...(settings.twists.length > 0 ? ['twists'] : []),
+        'reasons',
+      ],
+    ),
     ...(isOwnStory({ id: settings.story }) ? [] : [phase('afterword', [])]),
   ];
 }

@@ -33,8 +33,17 @@ export type DilemmaPicture = {
   readonly twists: readonly { readonly twist: string; readonly counts: readonly ChoiceCount[]; readonly people: number }[];
   /** The first twist after which another option leads than at the first choice, or null. */
   readonly tippingPoint: string | null;
+  /** Per table, only tables of which something may be shown; absent where the organiser did not ask for it. */
+  readonly tables?: readonly TableChoices[];
   /** Reasons the facilitator approved, in an order that means nothing; `choice` is null for a small group. */
   readonly reasons: readonly { readonly id: string; readonly choice: ChoiceId | null; readonly text: string }[];
+};
+
+/** The last choice of a table beside those of the room. */
+export type TableChoices = {
+  readonly table: number;
+  /** In the order of `first`; null is not shown: nobody, under five, all of one mind, or left out to protect another. */
+  readonly counts: readonly { readonly choice: ChoiceId; readonly count: number | null }[];
 };
 
 export type Movement = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { RoomContent } from '../activity.ts';
+import { NOTE_TAKERS } from '../theme/limits.ts';
 
 const cardId = v.pipe(v.string(), v.maxLength(60));
 
@@ -22,6 +23,12 @@ export const DilemmaSettingsSchema = v.strictObject({
     v.maxLength(5),
     v.checkItems((twist, i, all) => all.indexOf(twist) === i, 'double'),
   ),
+  /** Who keeps notes while the tables talk; left out: all. */
+  notes: v.optional(v.picklist(NOTE_TAKERS)),
+  /** Each table looks through the eyes of a stakeholder while it talks. */
+  roles: v.optional(v.boolean()),
+  /** Show the second choice per table too, where privacy allows it. */
+  perTable: v.optional(v.boolean()),
 });
 
 export type DilemmaSettings = v.InferOutput<typeof DilemmaSettingsSchema>;

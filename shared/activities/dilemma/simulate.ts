@@ -1,6 +1,7 @@
 import type { Story, ValueCard } from '../../deck/deck.ts';
 import type { Persona } from '../activity.ts';
-import type { Chosen, DilemmaAnswer } from './answer.ts';
+import { simulateItems } from '../collect/items.ts';
+import { TALK, type Chosen, type DilemmaAnswer } from './answer.ts';
 import type { DilemmaSettings } from './settings.ts';
 
 const REASONS: Record<'nl' | 'en', readonly string[]> = {
@@ -22,6 +23,26 @@ const REASONS: Record<'nl' | 'en', readonly string[]> = {
   ],
 };
 
+/** What a table could note while it talks. */
+const NOTES: Record<'nl' | 'en', readonly string[]> = {
+  nl: [
+    'We wilden eerst allemaal weten wat de ander al wist.',
+    'Het verschil zit in hoe lang je durft te wachten.',
+    'Niemand vindt de regel fout, wel hoe hij hier uitpakt.',
+    'Wie beslist hier eigenlijk? Dat bleef open.',
+    'Bij ons zou dit via de leidinggevende gaan.',
+    'Twee van ons zouden bellen, de rest eerst schrijven.',
+  ],
+  en: [
+    'First we all wanted to know what the other knew.',
+    'The difference is how long you dare to wait.',
+    'Nobody finds the rule wrong, only what it does here.',
+    'Who decides here, really? That stayed open.',
+    'With us this would go through the manager.',
+    'Two of us would call, the others would write first.',
+  ],
+};
+
 /** A choice as a person could make it: most keep their mind, a twist and the talk move some, a few pass, not all explain. */
 export function simulateDilemma(
   settings: DilemmaSettings,
@@ -32,6 +53,7 @@ export function simulateDilemma(
 ): DilemmaAnswer {
   if (slot === 'read') return { kind: 'read' };
   if (slot === 'questions') return { kind: 'questions', questions: [] };
+  if (slot === TALK) return simulateItems(NOTES[content.language], 2, persona);
   if (persona.random() < 0.04) return { kind: 'pass' };
   const before = slot === 'first' ? undefined : earlier('first');
   const stays = before?.kind === 'choice' && before.option !== 'other' && persona.random() < (slot === 'second' ? 0.62 : 0.7);

@@ -6,7 +6,8 @@ import type { SummaryInput } from '../activity.ts';
 import { SortedSchema, topValues, type Sorted } from '../value-sort/answer.ts';
 import { slotOf } from '../value-sort/value-sort.ts';
 import { ValueSortSettingsSchema } from '../value-sort/settings.ts';
-import { mayChooseOther, type Chosen, type DilemmaAnswer } from './answer.ts';
+import { mayChooseOther, TALK, type Chosen, type DilemmaAnswer } from './answer.ts';
+import { choicesPerTable } from './per-table.ts';
 import { movementOf } from './movement.ts';
 import { twistSlot, twistsDealt } from './phases.ts';
 import type { ChoiceCount, ChoiceId, ChoiceValues, DilemmaPicture } from './picture.ts';
@@ -38,7 +39,9 @@ export function summarise(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, p
     sure: { first: meanSure(first), second: second && meanSure(second) },
     twists: twists.filter((each) => enoughForTheRoom(each.people, false)),
     tippingPoint: tippingPoint(firstCounts, twists),
-    reasons: input.approved.map(({ id, text, choice }) => ({
+    ...(settings.perTable && second ? { tables: choicesPerTable(choices, idsOf(second), input.tables) } : {}),
+    // What tables noted is no reason for a choice.
+    reasons: input.approved.filter(({ slot }) => slot !== TALK).map(({ id, text, choice }) => ({
       id,
       text,
       choice: choice !== null && peopleWith(choice, last) >= MIN_GROUP ? choice : null,

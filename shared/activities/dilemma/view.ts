@@ -18,4 +18,10 @@ export type DilemmaView = {
   /** Twists that were dealt so far, the last one is the newest. */
   readonly twists: readonly { readonly id: string; readonly text: string }[];
   readonly afterword: string | null;
+  /** The talk at the tables; absent in a preview. */
+  readonly talk?: {
+    readonly notes: 'none' | 'one' | 'all';
+    /** Each table takes the place of a stakeholder of the story: see `roleOf`. */
+    readonly roles: boolean;
+  };
 };

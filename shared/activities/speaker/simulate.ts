@@ -65,6 +65,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
 export function simulateSpeaker(language: Language, slot: string, persona: Persona, items: readonly ApprovedText[]): SpeakerAnswer {
   const words = WORDS[language];
   if (slot === 'support') return simulateDots(itemsOf(items, 'questions'), 3, persona);
-  if (slot === 'questions') return persona.lean('asks') < 0.5 ? { kind: 'items', items: [] } : simulateItems(words.questions, 2, persona);
+  if (slot === 'questions') return persona.lean('asks') < 0.5 ? { kind: 'pass' } : simulateItems(words.questions, 2, persona);
   return simulateItems(slot === 'touched' ? words.touched : words.asks, 1, persona);
 }

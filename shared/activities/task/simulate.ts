@@ -1,7 +1,7 @@
 import type { Language } from '../../deck/deck.ts';
 import type { ApprovedText, Persona } from '../activity.ts';
 import { simulateDots } from '../collect/dots.ts';
-import { itemsOf, simulateItems } from '../collect/items.ts';
+import { itemsOf, simulateItems, type Items } from '../collect/items.ts';
 import type { TaskAnswer } from './answer.ts';
 import type { TaskSettings } from './settings.ts';
 
@@ -50,5 +50,14 @@ export function simulateTask(
 ): TaskAnswer {
   if (slot === 'done') return { kind: 'done' };
   if (slot === 'votes') return simulateDots(itemsOf(items, 'answers'), settings.dots, persona);
-  return simulateItems(ANSWERS[language], settings.answers, persona);
+  const written = simulateItems(ANSWERS[language], settings.answers, persona);
+  return settings.work === 'table' ? ofTable(written, ANSWERS[language], settings.answers, persona) : written;
+}
+
+/** Several heads always have something to write, and mostly more than one thing. */
+function ofTable(written: Items, sentences: readonly string[], most: number, persona: Persona): Items {
+  const least = Math.min(2, most);
+  if (written.kind === 'items' && written.items.length >= least) return written;
+  const from = Math.floor(persona.lean('table') * (sentences.length - least));
+  return { kind: 'items', items: sentences.slice(from, from + least) };
 }

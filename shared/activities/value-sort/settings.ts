@@ -37,6 +37,8 @@ export const ValueSortSettingsSchema = v.strictObject({
   rank: v.boolean(),
   /** Afterwards keep only two of the first pile. */
   keepTwo: v.boolean(),
+  /** Show what an earlier gathering of the series laid on top beside it. Set when a room is opened as the next one. */
+  earlier: v.optional(v.boolean()),
 });
 
 export type ValueSortSettings = v.InferOutput<typeof ValueSortSettingsSchema>;

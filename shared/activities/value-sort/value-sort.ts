@@ -1,10 +1,11 @@
 /** The value sort: everybody lays the value cards on piles under one or more lenses; the group sees its picture. */
-import type { ActivityKind, Phase, SlotAnswers } from '../activity.ts';
+import type { ActivityKind, Phase, RoomContent, SlotAnswers } from '../activity.ts';
 import { checkSorted, counts, SortedSchema, type Sorted } from './answer.ts';
 import { LENSES, type Lens, type ValueSortPicture } from './picture.ts';
 import { fits, ValueSortSettingsSchema, type ValueSortSettings } from './settings.ts';
 import { simulateSort } from './simulate.ts';
 import { summariseLens, summariseShift } from './summarise.ts';
+import type { ValueSortView } from './view.ts';
 
 export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
   kind: 'value-sort',
@@ -24,6 +25,7 @@ export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
     piles: settings.piles,
     rank: settings.rank,
     keepTwo: settings.keepTwo,
+    ...earlierIn(settings, content, phase),
   }),
   notes: () => [],
   phaseTexts: () => ({}),
@@ -48,7 +50,7 @@ function phases(settings: ValueSortSettings): readonly Phase[] {
     {
       id: `result:${lens}`,
       slots: [],
-      pictures: settings.piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'],
+      pictures: picturesOf(settings),
     },
   ]);
   return settings.lenses.length > 1 ? [...perLens, { id: 'compare', slots: [], pictures: ['shift'] }] : perLens;
@@ -72,6 +74,9 @@ function trimLens(picture: ValueSortPicture, pictureId: string): ValueSortPictur
       return { ...empty, divided: picture.divided, heat: picture.heat.filter((row) => picture.divided.includes(row.value)) };
     case 'never':
       return { ...empty, never: picture.never };
+    // What lay on top then is in the view, under the names of its values.
+    case 'earlier':
+      return { ...empty, heat: picture.heat.map(({ value, counts: all }) => ({ value, counts: all.slice(0, 1) })) };
     case 'heat':
       return { ...empty, heat: picture.heat };
     case 'weight':
@@ -79,6 +84,17 @@ function trimLens(picture: ValueSortPicture, pictureId: string): ValueSortPictur
     default:
       return empty;
   }
+}
+
+function picturesOf({ piles, earlier }: ValueSortSettings): readonly string[] {
+  const own = piles.length < 3 ? ['top', 'weight'] : ['top', 'divided', 'never', 'heat', 'weight'];
+  return earlier ? [...own, 'earlier'] : own;
+}
+
+function earlierIn(settings: ValueSortSettings, content: RoomContent, phase: string): Pick<ValueSortView, 'earlier'> {
+  if (!settings.earlier || !phase.startsWith('result:')) return {};
+  const earlier = content.earlier?.sorts.find(({ lens }) => lens === lensOfPhase(phase));
+  return earlier ? { earlier } : {};
 }
 
 export function slotOf(lens: Lens): string {

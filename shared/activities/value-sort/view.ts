@@ -1,4 +1,5 @@
 import type { QualityLabels, ValueCard } from '../../deck/deck.ts';
+import type { EarlierSort } from '../../series/earlier.ts';
 import type { Lens } from './picture.ts';
 import type { Pile } from './piles.ts';
 
@@ -12,4 +13,6 @@ export type ValueSortView = {
   readonly piles: readonly Pile[];
   readonly rank: boolean;
   readonly keepTwo: boolean;
+  /** The newest sort of an earlier gathering under this lens, from its result on; absent when there was none. */
+  readonly earlier?: EarlierSort;
 };

@@ -1,10 +1,12 @@
+import type { SupportPicture } from '../../activities/agreements/picture.ts';
 import type { RankedItem } from '../../activities/collect/dots.ts';
+import type { CaseVotesPicture } from '../../activities/own-cases/picture.ts';
 import type { SpeakerPicture } from '../../activities/speaker/picture.ts';
 import type { TableSortPicture } from '../../activities/table-sort/picture.ts';
 import type { TaskPicture } from '../../activities/task/picture.ts';
 import type { ThemePicture } from '../../activities/theme/picture.ts';
 import { numeric, textual, type Block } from '../document.ts';
-import { drawn, quoted, said, table, valueNames, type Reports, type SectionContext } from './context.ts';
+import { drawn, plain, quoted, said, table, valueNames, type Reports, type SectionContext } from './context.ts';
 
 /** What people wrote for a task and let go, in the groups that the facilitator made, with their dots. */
 export const taskReport: Reports<TaskPicture> = ({ voters, groups, loose }, context) => {
@@ -30,6 +32,36 @@ export const speakerReport: Reports<SpeakerPicture> = ({ supporters, questions }
   ...(supporters > 0 ? [said(context, context.words.basis(supporters))] : []),
   ...ranked(context, context.words.collected.questions, questions),
 ];
+
+/** Dots for the cases that came along. */
+export const ownCasesReport: Reports<CaseVotesPicture> = ({ people, cases }, context) => {
+  const { words } = context;
+  const rows = cases.map(({ title, dots }) => [title, dots]);
+  return rows.length === 0
+    ? []
+    : [
+        said(context, words.basis(people)),
+        ...table(context, words.collected.cases, [textual(words.collected.case), numeric(words.collected.dots)], rows),
+      ];
+};
+
+/** Support for proposals whose authors let them go; what was adopted has a table of its own. */
+export const agreementsReport: Reports<SupportPicture> = ({ people, proposals }, context) => {
+  const { words, cards } = context;
+  const titles = new Map(cards?.kind === 'agreements' ? cards.values.map(({ id, title }) => [id, title]) : []);
+  const rows = proposals.map(({ value, text, support }) => [plain(titles.get(value) ?? value), text, support]);
+  return rows.length === 0
+    ? []
+    : [
+        said(context, words.basis(people)),
+        ...table(
+          context,
+          words.collected.proposals,
+          [textual(words.value), textual(words.collected.answer), numeric(words.collected.support)],
+          rows,
+        ),
+      ];
+};
 
 /** The card that tables talked about. What they noted comes as quotes. */
 export const themeReport: Reports<ThemePicture> = (_picture, context) =>

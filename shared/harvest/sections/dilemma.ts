@@ -40,16 +40,19 @@ function movementBlocks(movement: Movement, context: SectionContext): readonly B
   return [
     drawn(context, 'movement'),
     said(context, words.dilemma.moved(movement.moved, movement.incomplete)),
-    ...movementTable(context, words.dilemma.movement, movement, (id) => choiceName(context, id)),
+    ...movementTable(context, words.dilemma.movement, movement, {
+      nameOf: (id) => choiceName(context, id),
+      shortOf: (id) => (/^[a-e]$/.test(id) ? id.toUpperCase() : choiceName(context, id)),
+    }),
   ];
 }
 
-/** From whom to whom, as rows and columns; zeros that are known stand as zero. */
+/** From whom to whom, as rows and columns; zeros that are known stand as zero. Where no flow is shown there is no table. */
 export function movementTable(
   context: SectionContext,
   caption: string,
-  { first, second, flows, incomplete }: Movement,
-  nameOf: (id: string) => string,
+  { first, second, flows }: Movement,
+  { nameOf, shortOf = nameOf }: { readonly nameOf: (id: string) => string; readonly shortOf?: (id: string) => string },
 ): readonly Block[] {
   const { words } = context;
   const cell = (from: string, to: string): Cell => {
@@ -61,10 +64,10 @@ export function movementTable(
   const totals = [words.total, ...second.map(({ count }) => count), first.reduce((sum, { count }) => sum + count, 0)];
   const columns = [
     textual(`${words.dilemma.from} ↓ ${words.dilemma.to.toLowerCase()} →`),
-    ...second.map(({ choice }) => numeric(nameOf(choice))),
+    ...second.map(({ choice }) => numeric(shortOf(choice))),
     numeric(words.total),
   ];
-  return incomplete || flows.length > 0 ? table(context, caption, columns, [...rows, totals]) : [];
+  return flows.some(({ count }) => count !== null) ? table(context, caption, columns, [...rows, totals]) : [];
 }
 
 function valuesTable(context: SectionContext, caption: string, choices: readonly ChoiceValues[]): readonly Block[] {

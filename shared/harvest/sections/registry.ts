@@ -2,7 +2,7 @@
 import type { Picture } from '../../activities/pictures.ts';
 import type { Block } from '../document.ts';
 import { said, type Reports, type SectionContext } from './context.ts';
-import { speakerReport, tableSortReport, taskReport, themeReport } from './collected.ts';
+import { agreementsReport, ownCasesReport, speakerReport, tableSortReport, taskReport, themeReport } from './collected.ts';
 import { dilemmaReport } from './dilemma.ts';
 import { genericReport } from './generic.ts';
 import { ringsReport } from './rings.ts';
@@ -20,6 +20,8 @@ const REPORTS: { readonly [Kind in Picture['kind']]?: Reports<Extract<Picture, {
   theme: themeReport,
   task: taskReport,
   speaker: speakerReport,
+  'case-votes': ownCasesReport,
+  'agreement-support': agreementsReport,
   'table-sort': tableSortReport,
   withheld: (_picture, context) => [said(context, context.words.tooFew)],
 };

@@ -33,7 +33,7 @@ export const checkOutReport: Reports<CheckOutPicture> = ({ people, evaluation },
 
 /** The three qualities before and after the talk, and what shifted. */
 export const threeQualitiesReport: Reports<ThreeQualitiesPicture> = ({ people, qualities, weakest, shifts }, context) => {
-  const { words, language, cards } = context;
+  const { words, cards } = context;
   const nameOf = qualityNames(context);
   const about = cards?.kind === 'three-qualities' ? (cards.story?.title ?? cards.case) : null;
   const again = qualities.some(({ after }) => after !== null);
@@ -65,7 +65,7 @@ export const threeQualitiesReport: Reports<ThreeQualitiesPicture> = ({ people, q
     ...spreads('after'),
     ...shifts.flatMap(({ quality, movement }) => [
       drawn(context, `shift-${quality}`),
-      ...movementTable(context, words.three.shift(nameOf(quality)), movement, (id) => bands[id] ?? id),
+      ...movementTable(context, words.three.shift(nameOf(quality)), movement, { nameOf: (id) => bands[id] ?? id }),
     ]),
   ];
 };

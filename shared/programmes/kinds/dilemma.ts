@@ -2,7 +2,8 @@
 import type { DilemmaSettings } from '../../activities/dilemma/settings.ts';
 import { carried, firstStory, firstValues, type Cards, type PoolStory } from '../cards.ts';
 import { findCard, flag, texts, valuesFor, whole } from '../given.ts';
-import { areKnown, type ItemKind, type ItemProblem } from '../kind.ts';
+import { NOTE_TAKERS } from '../../activities/theme/limits.ts';
+import { areKnown, type Given, type ItemKind, type ItemProblem } from '../kind.ts';
 
 /** Twists of a story that are dealt when nobody chose: each takes about five minutes. */
 const TWISTS = 2;
@@ -29,6 +30,7 @@ export const dilemmaItems: ItemKind<DilemmaSettings> = {
       sure: flag(given, 'sure', true),
       revealFirst: flag(given, 'revealFirst', false),
       twists: named ? twists.filter((id) => named.includes(id)) : twists.slice(0, most),
+      ...tableTalk(given),
     };
   },
   carry(settings, from, to) {
@@ -42,6 +44,16 @@ export const dilemmaItems: ItemKind<DilemmaSettings> = {
   },
   problems,
 };
+
+/** Choices for the talk at the tables, only those that somebody made. */
+function tableTalk(given: Given): Pick<DilemmaSettings, 'notes' | 'roles' | 'perTable'> {
+  const notes = NOTE_TAKERS.find((each) => each === given['notes']);
+  return {
+    ...(notes ? { notes } : {}),
+    ...(flag(given, 'roles', false) ? { roles: true } : {}),
+    ...(flag(given, 'perTable', false) ? { perTable: true } : {}),
+  };
+}
 
 /** Another story brings its own first two twists. */
 export function withStory(settings: DilemmaSettings, story: PoolStory): DilemmaSettings {

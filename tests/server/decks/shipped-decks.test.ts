@@ -9,7 +9,7 @@ import { CARD_KINDS, type Deck, FAMILIES, type Language, LANGUAGES, LEVELS, QUAL
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'decks');
 const { decks, problems } = loadDecks(FOLDER);
 
-const IN_BOTH_LANGUAGES = ['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren'];
+const IN_BOTH_LANGUAGES = ['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren', 'draaiboeken'];
 const PUBLIC_SECTOR: Record<string, { readonly year?: number; readonly publication: string; readonly names: readonly string[] }> = {
   'ambtelijke-code': {
     year: 2022,
@@ -126,6 +126,33 @@ describe('the same in two languages', () => {
         expect(other?.[field], `${id}: ${field}`).toEqual(one?.[field]);
     }
   });
+});
+
+test('a programme that is there in two languages is the same gathering', () => {
+  /** What people read differs; what they do, with which cards and for how long, does not. */
+  const shape = ({ id, activities }: Deck['programmes'][number]) => ({
+    id,
+    activities: activities.map(({ title: _title, notes: _notes, settings, ...same }) => {
+      const { question, low, high, subject, ...rest } = settings;
+      return { ...same, settings: rest, asks: [question, low, high, subject].map((each) => each !== undefined) };
+    }),
+  });
+  const [dutch, english] = LANGUAGES.map((language) => deckOf('draaiboeken', language));
+  expect(english?.programmes.map(shape)).toEqual(dutch?.programmes.map(shape));
+  const work = (deck: Deck | undefined) => deck?.tasks.map(({ id, work, answer, minutes }) => ({ id, work, answer, minutes }));
+  expect(work(english)).toEqual(work(dutch));
+});
+
+test('a card that follows a method names its source', () => {
+  const sources = { dilemmamethode: /moreel beraad|moral case deliberation/, stappenplan: /Bolt, Verweij (en|and) Van Delden/ };
+  for (const language of LANGUAGES) {
+    const { themes, tasks } = deckOf('draaiboeken', language);
+    for (const [method, source] of Object.entries(sources)) {
+      const cards = [...themes, ...tasks].filter(({ id }) => id.startsWith(`${method}-`));
+      expect(cards.length, method).toBeGreaterThanOrEqual(6);
+      for (const card of cards) expect(card.source, card.id).toMatch(source);
+    }
+  }
 });
 
 describe('what there is', () => {

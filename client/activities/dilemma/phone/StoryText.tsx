@@ -15,17 +15,19 @@ export function StoryText({ story, level = 1 }: Props) {
   return (
     <div className={styles.story}>
       <StoryPage story={story} level={level} {...(lang === undefined ? {} : { lang })} />
-      <section className={styles.stakes}>
-        <Title className={styles.title}>{words.stakeholders}</Title>
-        <dl className={styles.list} lang={lang}>
-          {story.stakeholders.map(({ who, stake }) => (
-            <div key={who} className={styles.stake}>
-              <dt>{who}</dt>
-              <dd>{stake}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {story.stakeholders.length > 0 && (
+        <section className={styles.stakes}>
+          <Title className={styles.title}>{words.stakeholders}</Title>
+          <dl className={styles.list} lang={lang}>
+            {story.stakeholders.map(({ who, stake }) => (
+              <div key={who} className={styles.stake}>
+                <dt>{who}</dt>
+                <dd>{stake}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </div>
   );
 }

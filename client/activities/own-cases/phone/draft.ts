@@ -27,7 +27,8 @@ export const EMPTY: CaseDraft = {
 export const LAST_STEP = CASE_FIELDS.length + 1;
 
 export function draftOf(brought: OwnCase): CaseDraft {
-  return { ...EMPTY, ...brought, step: 1, open: true };
+  const { sort, title, happened, interests = '', hard = '', did = '', consent } = brought;
+  return { sort, title, happened, interests, hard, did, consent, step: 1, open: true };
 }
 
 /** Characters too many in a part; 0 or less fits. */

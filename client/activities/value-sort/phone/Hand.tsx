@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
 import type { Lens } from '../../../../shared/activities/value-sort/picture.ts';
 import type { Pile } from '../../../../shared/activities/value-sort/piles.ts';
@@ -17,10 +17,17 @@ import { labelOf, plain, useCountWords, usePileName } from './names.ts';
 import { PileBar, type PileBarHandle } from './PileBar.tsx';
 import { boardOf, lay, undo } from './sorted.ts';
 
-type Props = { rules: ValueSortView; sorted: Sorted; change: (sorted: Sorted) => void; lens: Lens };
+type Props = {
+  rules: ValueSortView;
+  sorted: Sorted;
+  change: (sorted: Sorted) => void;
+  lens: Lens;
+  /** Of a kind that lays other cards than values: its question, what its places are called, and what stands beside undo. */
+  other?: { readonly question: string; readonly places: string; readonly beside: ReactNode };
+};
 
 /** One card at a time over the piles: by tap, by dragging, or by key. */
-export function Hand({ rules, sorted, change, lens }: Props) {
+export function Hand({ rules, sorted, change, lens, other }: Props) {
   const words = useWords(phoneSort);
   const announce = useAnnounce();
   const pileName = usePileName();
@@ -83,7 +90,7 @@ export function Hand({ rules, sorted, change, lens }: Props) {
   return (
     <div className={styles.hand} onKeyDown={onKey}>
       <StepHeading small aside={count}>
-        {words.question[lens]}
+        {other?.question ?? words.question[lens]}
       </StepHeading>
       <CardInHand
         card={card}
@@ -103,12 +110,12 @@ export function Hand({ rules, sorted, change, lens }: Props) {
           <Button kind="quiet" small icon={<Undo2 aria-hidden="true" />} aria-disabled={!canUndo} onClick={takeBack}>
             {words.undo}
           </Button>
-          <span className={styles.hint}>{words.hint}</span>
+          {other?.beside ?? <span className={styles.hint}>{words.hint}</span>}
           <span className={classes(styles.count, 'num')} aria-hidden="true">
             {count}
           </span>
         </div>
-        <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} />
+        <PileBar ref={piles} rules={rules} board={board} aim={aim} onPut={put} label={other?.places} />
         <p className="visually-hidden">{words.keys}</p>
       </div>
     </div>

@@ -31,12 +31,14 @@ type Props = {
   /** The pile a card is held over. */ aim: string | null;
   onPut: (pile: Pile) => void;
   ref: Ref<PileBarHandle>;
+  /** What the places are called together; piles when left out. */
+  label?: string | undefined;
 };
 
 const MOST_DRAWN = 4;
 
 /** The piles under the thumb, each with what lies on it and how much it may hold. */
-export function PileBar({ rules, board, aim, onPut, ref }: Props) {
+export function PileBar({ rules, board, aim, onPut, ref, label }: Props) {
   const words = useWords(phoneSort);
   const pileName = usePileName();
   const countWords = useCountWords();
@@ -74,7 +76,7 @@ export function PileBar({ rules, board, aim, onPut, ref }: Props) {
   }, [rules]);
 
   return (
-    <div className={styles.piles} role="group" aria-label={words.pilesLabel}>
+    <div className={styles.piles} role="group" aria-label={label ?? words.pilesLabel}>
       {rules.piles.map((pile, i) => {
         const lying = rules.cards.filter((card) => board.get(card.id) === pile.id);
         const full = pile.quota !== null && lying.length >= pile.quota;

@@ -1,0 +1,27 @@
+/** The organiser's choices for the dilemma's talk at the tables. */
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  title: 'Het gesprek aan tafel',
+  notes: 'Aantekeningen',
+  takers: { none: 'Geen', one: 'Eén schrijft', all: 'Iedereen schrijft' },
+  notesHint: 'Een tafel heeft samen één blad. Jij kiest wat de groep ervan ziet.',
+  roles: 'Elke tafel kijkt als een ander',
+  rolesHint: 'Een tafel praat door de ogen van iemand uit het verhaal. Kiezen doet iedereen daarna weer voor zichzelf.',
+  perTable: 'Toon de uitkomst ook per tafel',
+  perTableHint: 'Alleen van tafels van vijf mensen of meer, en nooit als een hele tafel hetzelfde koos.',
+};
+
+export const tableTalkEditor: Catalogue<typeof nl> = {
+  nl,
+  en: {
+    title: 'The talk at the tables',
+    notes: 'Notes',
+    takers: { none: 'None', one: 'One writes', all: 'All write' },
+    notesHint: 'A table has one sheet together. You choose what the group sees of it.',
+    roles: 'Each table looks as somebody else',
+    rolesHint: 'A table talks through the eyes of somebody in the story. Afterwards everybody chooses as themselves again.',
+    perTable: 'Show the result per table too',
+    perTableHint: 'Only of tables of five people or more, and never when a whole table chose the same.',
+  },
+};

@@ -1,0 +1,98 @@
+/** Words of a speaker on the phone. */
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  listen: {
+    speaks: (who: string, minutes: number) => (minutes === 1 ? `${who} vertelt, 1 minuut.` : `${who} vertelt, ${minutes} minuten.`),
+    minutes: (n: number) => (n === 1 ? 'Een verhaal van 1 minuut.' : `Een verhaal van ${n} minuten.`),
+    lead: 'Leg je telefoon gerust neer en luister.',
+    nothing: 'Schiet je iets te binnen, schrijf het dan hier op.',
+  },
+  question: {
+    field: 'Je vraag',
+    shown: 'Zonder je naam. De begeleider kiest welke vragen de zaal ziet.',
+    mine: 'Jouw vragen',
+    another: 'Stel zelf een vraag',
+  },
+  questions: {
+    title: 'Vragen uit de zaal',
+    lead: 'Steun de vragen die jij wilt horen.',
+    none: 'Er is nog geen vraag getoond. Stel er gerust een.',
+    now: 'Nu aan de beurt',
+    open: 'Nog open',
+    closed: 'Beantwoord',
+    sealed: 'De volgorde is getoond. Steunen kan niet meer, vragen nog wel.',
+    together: 'hebben een vraag gesteund.',
+    order: 'De volgorde op het scherm',
+  },
+  lines: {
+    title: 'Eén zin over wat je hoorde',
+    lead: 'Kort is goed. Een van de twee mag ook.',
+    touched: 'Wat raakte je?',
+    asks: 'Wat vraagt het van je eigen werk?',
+    shown: 'De begeleider kan je zin tonen, zonder je naam.',
+    lay: 'Leg vast',
+    pass: 'Ik pas',
+    need: 'Schrijf eerst een zin, of pas.',
+    tooLong: (n: number) => `Maak het korter: ${n} ${n === 1 ? 'teken' : 'tekens'} te veel.`,
+    laid: 'Je zin ligt',
+    laidText: 'Bewaard. Niemand ziet dat hij van jou is.',
+    unsent: 'Hij staat op je telefoon en gaat straks vanzelf mee.',
+    passed: 'Je past deze keer',
+    passedText: 'Dat mag altijd. Je kunt nog van gedachten veranderen.',
+    change: 'Verander wat ik schreef',
+    changePass: 'Toch iets schrijven',
+    together: 'hebben geschreven.',
+    mine: 'Wat jij schreef',
+  },
+  result: { title: 'Wat we meenemen' },
+};
+
+const en: typeof nl = {
+  listen: {
+    speaks: (who, minutes) => (minutes === 1 ? `${who} speaks, 1 minute.` : `${who} speaks, ${minutes} minutes.`),
+    minutes: (n) => (n === 1 ? 'A story of 1 minute.' : `A story of ${n} minutes.`),
+    lead: 'Feel free to put your phone down and listen.',
+    nothing: 'If something comes to mind, write it down here.',
+  },
+  question: {
+    field: 'Your question',
+    shown: 'Without your name. The facilitator chooses which questions the room sees.',
+    mine: 'Your questions',
+    another: 'Ask a question yourself',
+  },
+  questions: {
+    title: 'Questions from the room',
+    lead: 'Support the questions you want to hear.',
+    none: 'No question is shown yet. Feel free to ask one.',
+    now: 'Now being answered',
+    open: 'Still open',
+    closed: 'Answered',
+    sealed: 'The order was shown. Supporting is over, asking is not.',
+    together: 'have supported a question.',
+    order: 'The order on the screen',
+  },
+  lines: {
+    title: 'One sentence about what you heard',
+    lead: 'Short is good. One of the two is fine as well.',
+    touched: 'What touched you?',
+    asks: 'What does it ask of your own work?',
+    shown: 'The facilitator can show your sentence, without your name.',
+    lay: 'Lay it down',
+    pass: 'I pass',
+    need: 'Write a sentence first, or pass.',
+    tooLong: (n) => `Make it shorter: ${n} ${n === 1 ? 'character' : 'characters'} too many.`,
+    laid: 'Your sentence is down',
+    laidText: 'Saved. Nobody sees that it is yours.',
+    unsent: 'It is on your phone and will be sent by itself.',
+    passed: 'You pass this time',
+    passedText: 'That is always fine. You can still change your mind.',
+    change: 'Change what I wrote',
+    changePass: 'Write something after all',
+    together: 'have written.',
+    mine: 'What you wrote',
+  },
+  result: { title: 'What we take along' },
+};
+
+export const phoneSpeaker: Catalogue<typeof nl> = { nl, en };
