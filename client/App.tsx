@@ -22,7 +22,7 @@ export function App() {
         <Route path="/">
           <Participant code={null} />
         </Route>
-        <Route path="/begeleiden/:room?">
+        <Route path="/begeleiden/*?">
           <Facilitator />
         </Route>
         <Route path="/scherm/:code">

@@ -10,12 +10,12 @@ import { Client } from './support/service.ts';
 const lang = (process.env.LANG2 ?? 'nl') as 'nl' | 'en';
 const people = Number(process.env.PEOPLE ?? 40);
 const only = process.env.ONLY?.split(',');
-const OUT = process.env.OUT ?? '/tmp/gw/shots';
+const OUT = process.env.OUT ?? '/tmp/asked/shots';
 mkdirSync(OUT, { recursive: true });
 const app = await startApp({
   settings: { port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: 0, maxRooms: 50, maxPeople: 400, maxDecks: 50, embedOrigins: [], securityContact: null },
-  store: await openSqliteStore(mkdtempSync('/tmp/gw/data-')),
-  library: openLibrary('/work/main/decks'), clock: systemClock, log: createLog('error'), random: Math.random, dist: '/tmp/gw/dist',
+  store: await openSqliteStore(mkdtempSync('/tmp/asked/data-')),
+  library: openLibrary('/work/main/decks'), clock: systemClock, log: createLog('error'), random: Math.random, dist: '/tmp/asked/dist',
   joinBase: (port) => `http://127.0.0.1:${port}`, rehearsalPace: 60,
 });
 const url = `http://127.0.0.1:${app.port}`;
@@ -111,7 +111,7 @@ await browser.close(); con.socket.close(); await app.close(); process.exit(0);
 
 async function fill(id: string, phase: string): Promise<void> {
   const radio = (name: string, i = 0) => phone.getByRole('radio', { name, exact: true }).nth(i).check({ force: true });
-  const main = () => phone.locator('button').filter({ hasText: /^(Leg mijn|Check uit|Ik ben klaar|Zo ligt het goed|Ik heb het gelezen|Lay down|Check out|I am done|This is right|I have read)/ }).first().click();
+  const main = () => phone.locator('button').filter({ hasText: /^(Leg mijn|Check uit|Ik ben klaar|Zo ligt het goed|Ik heb het gelezen|Lay down|Check out|I am done|This is right|I have read)/ }).last().click();
   if (id === 'inchecken') { await phone.getByRole('textbox').fill('heel benieuwd'); await wait(200); await shoot('word-wrong', 'p'); await phone.getByRole('textbox').fill('benieuwd'); await main(); }
   else if (id === 'cijfer') { await radio('4'); await main(); }
   else if (id === 'drie') { if (phase === 'read') { const start = phone.getByRole('button', { name: 'Lees het verhaal', exact: true }); if (await start.isVisible().catch(() => false)) await start.click(); await main(); return; } await radio('5', 0); await radio('3', 1); await radio('6', 2); await main(); }

@@ -38,4 +38,4 @@ export function columnRoom(audience: Audience, level: number, rows = 1): CSSProp
 
 /** In hundredths of the width of the chart. */
 const COLUMNS = [27, 22, 17, 13];
-const COLUMNS_OF_SEVERAL = [13, 11, 9, 7.5];
+const COLUMNS_OF_SEVERAL = [15, 13, 11, 9, 7.5];

@@ -15,10 +15,11 @@ const LOAD = {
   'table-sort': () => import('./table-sort/Screen.tsx').then((part) => ({ default: part.Screen })),
   'own-cases': () => import('./own-cases/Screen.tsx').then((part) => ({ default: part.Screen })),
   agreements: () => import('./agreements/Screen.tsx').then((part) => ({ default: part.Screen })),
+  review: () => import('./review/Screen.tsx').then((part) => ({ default: part.Screen })),
 };
 
 /** Wrap them in <Suspense>. */
-export const screenParts = { theme: lazy(LOAD.theme), task: lazy(LOAD.task), speaker: lazy(LOAD.speaker), 'value-sort': lazy(LOAD['value-sort']), dilemma: lazy(LOAD.dilemma), 'check-in': lazy(LOAD['check-in']), 'check-out': lazy(LOAD['check-out']), 'three-qualities': lazy(LOAD['three-qualities']), rings: lazy(LOAD.rings), mirror: lazy(LOAD.mirror), 'table-sort': lazy(LOAD['table-sort']), 'own-cases': lazy(LOAD['own-cases']), agreements: lazy(LOAD.agreements) };
+export const screenParts = { theme: lazy(LOAD.theme), task: lazy(LOAD.task), speaker: lazy(LOAD.speaker), 'value-sort': lazy(LOAD['value-sort']), dilemma: lazy(LOAD.dilemma), 'check-in': lazy(LOAD['check-in']), 'check-out': lazy(LOAD['check-out']), 'three-qualities': lazy(LOAD['three-qualities']), rings: lazy(LOAD.rings), mirror: lazy(LOAD.mirror), 'table-sort': lazy(LOAD['table-sort']), 'own-cases': lazy(LOAD['own-cases']), agreements: lazy(LOAD.agreements), review: lazy(LOAD.review) };
 
 /** Fetches all of them ahead, so that a picture never waits for the network. A failure is no matter: they are fetched again when they are needed. */
 export function loadScreens(): void {

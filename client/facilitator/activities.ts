@@ -18,6 +18,7 @@ import { taskConsoleParts } from '../activities/task/Console.tsx';
 import { themeConsoleParts } from '../activities/theme/Console.tsx';
 import { tableSortConsoleParts } from '../activities/table-sort/Console.tsx';
 import { ownCasesConsoleParts } from '../activities/own-cases/Console.tsx';
+import { reviewConsoleParts } from '../activities/review/Console.tsx';
 import { valueSortConsoleParts } from '../activities/value-sort/Console.tsx';
 
 export type PictureProps = {
@@ -57,7 +58,7 @@ export type ConsoleParts = {
   readonly Arrange?: (props: ArrangeProps) => ReactNode;
 };
 
-const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { theme: themeConsoleParts, task: taskConsoleParts, speaker: speakerConsoleParts, 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts, 'check-in': checkInConsoleParts, 'check-out': checkOutConsoleParts, 'three-qualities': threeQualitiesConsoleParts, rings: ringsConsoleParts, mirror: mirrorConsoleParts, 'table-sort': tableSortConsoleParts, 'own-cases': ownCasesConsoleParts, agreements: agreementsConsoleParts };
+const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { theme: themeConsoleParts, task: taskConsoleParts, speaker: speakerConsoleParts, 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts, 'check-in': checkInConsoleParts, 'check-out': checkOutConsoleParts, 'three-qualities': threeQualitiesConsoleParts, rings: ringsConsoleParts, mirror: mirrorConsoleParts, 'table-sort': tableSortConsoleParts, 'own-cases': ownCasesConsoleParts, agreements: agreementsConsoleParts, review: reviewConsoleParts };
 
 export function consoleParts(name: ActivityName): ConsoleParts {
   return PARTS[name];

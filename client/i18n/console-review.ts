@@ -2,7 +2,7 @@
 import type { Catalogue } from './language.ts';
 
 const nl = {
-  toActivity: 'terug naar de afspraken van de vorige keer',
+  toActivity: 'Terug naar onze afspraken',
   phases: { look: 'iedereen kijkt terug', decide: 'samen besluiten', result: 'zo gaan we verder' } as Readonly<Record<string, string>>,
   pictures: { verdicts: 'wat iedereen ermee zou doen' } as Readonly<Record<string, string>>,
   tabs: { verdicts: 'Afspraken' } as Readonly<Record<string, string>>,
@@ -40,7 +40,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  toActivity: 'back to the agreements of last time',
+  toActivity: 'Back to our agreements',
   phases: { look: 'everybody looks back', decide: 'deciding together', result: 'this is how we go on' },
   pictures: { verdicts: 'what everybody would do with them' },
   tabs: { verdicts: 'Agreements' },

@@ -63,7 +63,7 @@ const nl = {
   holdLabel: 'Houd vast om het voorbeeld te zien',
   side: 'Voor jou',
   notes: 'Bij deze stap',
-  ofCard: 'Bij dit verhaal',
+  ofCard: 'Bij deze kaart',
   noNotes: 'Geen aantekeningen bij deze stap.',
   lobbyNotes: [
     'Zet het scherm op de beamer. De QR-code staat er groot op.',
@@ -156,7 +156,7 @@ export const roomWords: Catalogue<typeof nl> = {
     holdLabel: 'Hold to see the preview',
     side: 'For you',
     notes: 'With this step',
-    ofCard: 'With this story',
+    ofCard: 'With this card',
     noNotes: 'No notes with this step.',
     lobbyNotes: [
       'Put the screen on the projector. It shows the QR code large.',

@@ -29,6 +29,7 @@ const nl = {
     heat: 'de hele verdeling',
     weight: 'de drie kwaliteiten',
     shift: 'de verschuiving',
+    earlier: 'de vorige keer ernaast',
   } as Record<string, string>,
   tabs: {
     top: 'Top',
@@ -37,6 +38,7 @@ const nl = {
     heat: 'Verdeling',
     weight: 'Kwaliteiten',
     shift: 'Verschuiving',
+    earlier: 'Vorige keer',
   } as Record<string, string>,
 };
 
@@ -70,7 +72,8 @@ export const valueSortConsole: Catalogue<typeof nl> = {
       heat: 'the whole spread',
       weight: 'the three qualities',
       shift: 'the shift',
+      earlier: 'last time beside it',
     },
-    tabs: { top: 'Top', divided: 'Divided', never: 'Not chosen', heat: 'Spread', weight: 'Qualities', shift: 'Shift' },
+    tabs: { top: 'Top', divided: 'Divided', never: 'Not chosen', heat: 'Spread', weight: 'Qualities', shift: 'Shift', earlier: 'Last time' },
   },
 };

@@ -65,7 +65,7 @@ const nl = {
   vote: {
     title: 'Waarover praten we verder?',
     read: 'Lees de casussen',
-    count: (n: number) => (n === 1 ? '1 casus' : `${n} casussen`),
+    readOne: 'Lees de casus',
   },
   result: {
     title: 'Dit grijpt de groep',
@@ -137,7 +137,7 @@ const en: typeof nl = {
     mine: 'Your case',
     together: 'have brought something or passed.',
   },
-  vote: { title: 'What shall we talk about?', read: 'Read the cases', count: (n) => (n === 1 ? '1 case' : `${n} cases`) },
+  vote: { title: 'What shall we talk about?', read: 'Read the cases', readOne: 'Read the case' },
   result: { title: 'This is what grips the group', chosen: 'This case is on the table', others: 'The other cases' },
   own: { text: 'You can still change what may happen with your case, or take it back. Until the session closes.' },
 };

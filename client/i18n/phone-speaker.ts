@@ -44,6 +44,7 @@ const nl = {
     changePass: 'Toch iets schrijven',
     together: 'hebben geschreven.',
     mine: 'Wat jij schreef',
+    nothing: 'Je schreef hier niets.',
   },
   result: { title: 'Wat we meenemen' },
 };
@@ -91,6 +92,7 @@ const en: typeof nl = {
     changePass: 'Write something after all',
     together: 'have written.',
     mine: 'What you wrote',
+    nothing: 'You wrote nothing here.',
   },
   result: { title: 'What we take along' },
 };

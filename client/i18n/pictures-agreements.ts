@@ -3,7 +3,11 @@ import type { SupportPicture } from '../../shared/activities/agreements/picture.
 import type { Language } from '../../shared/deck/deck.ts';
 import type { Catalogue } from './language.ts';
 
-export const agreementsPictures: Catalogue<{ readonly proposal: string; readonly support: string; readonly sub: (people: number) => string }> = {
+export const agreementsPictures: Catalogue<{
+  readonly proposal: string;
+  readonly support: string;
+  readonly sub: (people: number) => string;
+}> = {
   nl: { proposal: 'Voorstel', support: 'Steun', sub: (people) => `hoeveel van de ${people} achter dit voorstel staan` },
   en: { proposal: 'Proposal', support: 'Support', sub: (people) => `how many of the ${people} stand behind this proposal` },
 };
@@ -15,7 +19,9 @@ export function supportFinding({ proposals, people }: SupportPicture, valueOf: (
   if (!first) return nl ? 'Er ligt nog geen voorstel op tafel' : 'There is no proposal on the table yet';
   if (first.support === 0) return nl ? 'Nog geen voorstel heeft steun' : 'No proposal has support yet';
   if (first.support === second?.support)
-    return nl ? `Meer voorstellen hebben evenveel steun: ${first.support} van de ${people}` : `Several proposals have the same support: ${first.support} of ${people}`;
+    return nl
+      ? `Meer voorstellen hebben evenveel steun: ${first.support} van de ${people}`
+      : `Several proposals have the same support: ${first.support} of ${people}`;
   const value = valueOf(first.value);
   return nl
     ? `${first.support} van de ${people} staan achter een voorstel onder ‘${value}’`

@@ -38,7 +38,7 @@ const nl = {
   passed: (n: number) => (n === 1 ? 'Eén deelnemer paste.' : `${n} deelnemers pasten.`),
   figure: (n: number) => `Cijfer ${n}`,
   same: 'gelijk',
-  mean: (name: string, mean: string) => `${name} gemiddeld ${mean}`,
+  mean: (name: string, mean: string) => `${name} ${mean}`,
 };
 
 const en: typeof nl = {
@@ -73,7 +73,7 @@ const en: typeof nl = {
   passed: (n) => (n === 1 ? 'One participant passed.' : `${n} participants passed.`),
   figure: (n) => `Figure ${n}`,
   same: 'same',
-  mean: (name, mean) => `${name} ${mean} on average`,
+  mean: (name, mean) => `${name} ${mean}`,
 };
 
 export const qualitiesWords: Catalogue<typeof nl> = { nl, en };
@@ -133,7 +133,8 @@ function shiftFinding({ shifts }: ThreeQualitiesPicture, nameOf: NameOf, languag
   if (!shift) return language === 'nl' ? 'De verschuiving is te klein om te tonen' : 'The shift is too small to show';
   const { moved, people, incomplete } = shift.movement;
   const which = quoted(nameOf(shift.quality));
-  if (moved === 0 && incomplete) return language === 'nl' ? `Bij ${which} schoven er weinig` : `On ${which} few shifted`;
+  if (moved === 0 && incomplete)
+    return language === 'nl' ? `Bij ${which} zijn de verschuivingen te klein om te tonen` : `On ${which} the shifts are too small to show`;
   if (moved === 0) return language === 'nl' ? `Bij ${which} schoof niemand` : `On ${which} nobody shifted`;
   if (language === 'nl')
     return `Bij ${which} ${moved === 1 ? 'schoof' : 'schoven'} ${incomplete ? 'ten minste ' : ''}${moved} van de ${people}`;

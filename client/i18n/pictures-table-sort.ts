@@ -38,7 +38,9 @@ export const tableSortPictures: Catalogue<typeof nl> = {
     lies: 'lies there',
     busy: (n) => (n === 1 ? 'One table is not ready yet.' : `${n} tables are not ready yet.`),
     small: (n) =>
-      n === 1 ? 'One table is too small to show: fewer than three people sit there.' : `${n} tables are too small to show: fewer than three people sit there.`,
+      n === 1
+        ? 'One table is too small to show: fewer than three people sit there.'
+        : `${n} tables are too small to show: fewer than three people sit there.`,
     ones: (n) => (n === 1 ? 'One other value lies on one table.' : `${n} more values lie on one table each.`),
     noneTitle: 'No table is ready yet',
     noneText: 'A board comes here when its table says that it agrees.',
@@ -48,7 +50,11 @@ export const tableSortPictures: Catalogue<typeof nl> = {
 };
 
 /** @param name the title of a value. */
-export function tableSortFinding({ boards, values, top, alone }: TableSortPicture, name: (value: string) => string, language: Language): string {
+export function tableSortFinding(
+  { boards, values, top, alone }: TableSortPicture,
+  name: (value: string) => string,
+  language: Language,
+): string {
   const dutch = language === 'nl';
   if (alone) {
     const first = alone.counts[0];

@@ -1,8 +1,7 @@
 /** The data set of a series as a file: one long table with its codebook. */
 import Papa from 'papaparse';
 import type { Language } from '../../shared/deck/deck.ts';
-import type { DataFormat } from '../../shared/protocol/series.ts';
-import { codebook, COLUMNS, DATA_VERSION } from '../../shared/series/codebook.ts';
+import { codebook, COLUMNS, DATA_VERSION, type DataFormat } from '../../shared/series/codebook.ts';
 import type { DataRow } from '../../shared/series/data.ts';
 import { neutralised } from '../sheets/neutral.ts';
 

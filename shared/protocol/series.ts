@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../deck/deck.ts';
 import type { KeptAgreement } from '../activities/kept.ts';
+import { DATA_FORMATS } from '../series/codebook.ts';
 import type { Tally } from '../series/tally.ts';
 import type { Together } from '../series/together.ts';
 
@@ -37,9 +38,7 @@ export const SeriesKeySchema = v.strictObject({ key: seriesKey });
 /** POST /api/series/forget: takes one room's harvest out of the series; the room itself stays. */
 export const ForgetSchema = v.strictObject({ key: seriesKey, room: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) });
 /** POST /api/series/data: a file. `codebook` explains the columns of `csv`; `json` has both. */
-export const DATA_FORMATS = ['csv', 'codebook', 'json'] as const;
 export const SeriesDataSchema = v.strictObject({ key: seriesKey, format: v.picklist(DATA_FORMATS), language: v.picklist(LANGUAGES) });
-export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** `unreadable`: kept by a version of the toolkit that wrote harvests otherwise. */
 export type GatheringState = 'open' | 'closed' | 'unreadable';

@@ -3,6 +3,10 @@ import type { Language } from '../deck/deck.ts';
 
 export const DATA_VERSION = 1;
 
+/** `csv` is explained by `codebook`; `json` has both. */
+export const DATA_FORMATS = ['csv', 'codebook', 'json'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
 export const COLUMNS = [
   'gathering',
   'held_on',

@@ -2,7 +2,6 @@
 import type { KeptAgreement } from '../activities/kept.ts';
 import type { Lens } from '../activities/value-sort/picture.ts';
 import type { Harvest } from '../harvest/harvest.ts';
-import { nameOf } from '../deck/merge.ts';
 import { talliesOf, type TallyRow } from './tally.ts';
 
 export type EarlierSort = {
@@ -34,12 +33,6 @@ export function earlierFrom(harvests: readonly Harvest[]): Earlier | null {
     heldOn: agreed?.room.heldOn ?? '',
     sorts: [...sorts.values()],
   };
-}
-
-/** What the newest sort under a lens says of a value with this name; null when it does not say. */
-export function earlierCount({ rows }: Pick<EarlierSort, 'rows'>, title: string): number | null {
-  const name = nameOf(title);
-  return rows.find(({ key }) => key === name)?.count ?? null;
 }
 
 function sortsOf({ room, activities }: Harvest): readonly EarlierSort[] {

@@ -21,20 +21,25 @@ export function Picture({ shown: { picture }, cards, audience }: Props) {
   if (cards.kind !== 'agreements') return null;
   if (picture.kind === 'withheld')
     return (
-      <PictureQuiet title={words.withheldTitle} text={words.withheld(picture.people, picture.needed)} cards={picture.people} audience={audience} />
+      <PictureQuiet
+        title={words.withheldTitle}
+        text={words.withheld(picture.people, picture.needed)}
+        cards={picture.people}
+        audience={audience}
+      />
     );
   if (picture.kind !== 'agreement-support') return null;
   const title = supportFinding(picture, (id) => titleOf(cards, id), language);
   if (picture.proposals.length === 0) return <PictureQuiet title={title} audience={audience} />;
   const rows = picture.proposals.map(({ id, text, value, support }) => ({ id, text, above: titleOf(cards, value), count: support }));
   return (
-    <PictureRoom audience={audience} title={title} levels={AT_ONCE + 1} what={`support ${rows.map(({ id }) => id).join()}`}>
+    <PictureRoom audience={audience} title={title} levels={AT_ONCE + 2} what={`support ${rows.map(({ id }) => id).join()}`}>
       {(level) => {
-        const limit = audience === 'screen' ? Math.max(1, AT_ONCE - Math.max(0, level - 1)) : rows.length;
+        const limit = audience === 'screen' ? Math.max(1, AT_ONCE - Math.max(0, level - 2)) : rows.length;
         const rest = rows.length - limit;
         const sub = level === 0 ? own.sub(picture.people) : undefined;
         const frame = frameFor({ audience, title, sub, note: rest > 0 ? words.rest(rest) : undefined, words });
-        return <TextBars {...frame} rows={rows} limit={limit} columns={{ text: own.proposal, count: own.support }} />;
+        return <TextBars {...frame} rows={rows} limit={limit} close={level > 1} columns={{ text: own.proposal, count: own.support }} />;
       }}
     </PictureRoom>
   );

@@ -77,7 +77,11 @@ export function RuleForm({ rule, known, cards, onPut, onDrop, onClose }: Props) 
           error={tooLong(made.text, RULE_MAX)}
         />
         {cards.levels && (
-          <Select label={words.level} value={draft.level ?? ''} onChange={(level) => set({ level: level === '' ? null : (level as Level) })}>
+          <Select
+            label={words.level}
+            value={draft.level ?? ''}
+            onChange={(level) => set({ level: level === '' ? null : (level as Level) })}
+          >
             <option value="">{words.noLevel}</option>
             {LEVELS.map((level) => (
               <option key={level} value={level}>

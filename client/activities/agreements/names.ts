@@ -16,7 +16,5 @@ export function underValues<Item extends { readonly value: string }>(
   { values }: Pick<AgreementsView, 'values'>,
   items: readonly Item[],
 ): readonly { readonly card: ValueCard; readonly items: readonly Item[] }[] {
-  return values
-    .map((card) => ({ card, items: items.filter(({ value }) => value === card.id) }))
-    .filter((each) => each.items.length > 0);
+  return values.map((card) => ({ card, items: items.filter(({ value }) => value === card.id) })).filter((each) => each.items.length > 0);
 }

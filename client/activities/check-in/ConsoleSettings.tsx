@@ -1,4 +1,5 @@
 import type { CheckInSettings } from '../../../shared/activities/check-in/settings.ts';
+import type { Cards } from '../../../shared/programmes/cards.ts';
 import { checkInConsole } from '../../i18n/console-check-in.ts';
 import { useWords } from '../../i18n/language.ts';
 import { checkInWords } from '../../i18n/pictures-check-in.ts';
@@ -6,7 +7,7 @@ import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { AskedFields } from '../asked/AskedFields.tsx';
 import styles from '../asked/Settings.module.css';
 
-type Props = { settings: CheckInSettings; onChange: (settings: CheckInSettings) => void };
+type Props = { settings: CheckInSettings; cards: Cards; onChange: (settings: CheckInSettings) => void };
 
 const KINDS = ['word', 'scale'] as const;
 

@@ -1,4 +1,5 @@
 import type { CheckOutSettings } from '../../../shared/activities/check-out/settings.ts';
+import type { Cards } from '../../../shared/programmes/cards.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { checkOutConsole } from '../../i18n/console-check-out.ts';
 import { useWords } from '../../i18n/language.ts';
@@ -6,7 +7,7 @@ import { checkOutWords } from '../../i18n/pictures-check-out.ts';
 import { AskedFields } from '../asked/AskedFields.tsx';
 import styles from '../asked/Settings.module.css';
 
-type Props = { settings: CheckOutSettings; onChange: (settings: CheckOutSettings) => void };
+type Props = { settings: CheckOutSettings; cards: Cards; onChange: (settings: CheckOutSettings) => void };
 
 /** The organiser's choices for a check-out: whether to evaluate, and with which question. */
 export function CheckOutSettingsEditor({ settings, onChange }: Props) {

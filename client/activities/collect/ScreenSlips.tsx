@@ -19,7 +19,7 @@ type Props = { heaps: readonly SlipHeap[]; /** Names the picture, to begin anew 
 const AT_ONCE = [24, 16, 12, 9, 6, 4, 3, 2, 1] as const;
 const LARGE_UP_TO = 3;
 
-/** Sentences that the facilitator picked, as slips of paper on the table, under the titles of their groups. What does not fit is counted. */
+/** Sentences that the facilitator picked, as slips of paper on the table, under the titles of their groups. What does not fit is counted; a long one is cut, the phone has it whole. */
 export function ScreenSlips({ heaps, what }: Props) {
   const words = useWords(screenCollect);
   const reduced = useReducedMotion();
@@ -31,7 +31,14 @@ export function ScreenSlips({ heaps, what }: Props) {
         const drawn = heaps.map((heap) => ({ ...heap, items: heap.items.slice(0, AT_ONCE[level]) }));
         const rest = all.length - drawn.reduce((sum, { items }) => sum + items.length, 0);
         return (
-          <div className={classes(styles.page, all.length <= LARGE_UP_TO && level === 0 && styles.large, level > 1 && styles.small)}>
+          <div
+            className={classes(
+              styles.page,
+              all.length <= LARGE_UP_TO && level === 0 && styles.large,
+              level > 1 && styles.small,
+              level > 2 && styles.cut,
+            )}
+          >
             <div className={classes(titled && styles.heaps)}>
               {drawn.map(({ id, title, items }) => (
                 <section key={id} className={styles.heap}>
@@ -39,7 +46,7 @@ export function ScreenSlips({ heaps, what }: Props) {
                   <ul className={classes(styles.slips, titled && styles.single)}>
                     {items.map((item, i) => (
                       <m.li key={item.id} className={styles.slip} {...dealt(i, reduced)}>
-                        {item.text}
+                        <span className={styles.text}>{item.text}</span>
                       </m.li>
                     ))}
                   </ul>

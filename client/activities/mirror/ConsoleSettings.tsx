@@ -1,11 +1,12 @@
 import type { MirrorSettings } from '../../../shared/activities/mirror/settings.ts';
+import type { Cards } from '../../../shared/programmes/cards.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { mirrorConsole } from '../../i18n/console-mirror.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import styles from '../asked/Settings.module.css';
 
-type Props = { settings: MirrorSettings; onChange: (settings: MirrorSettings) => void };
+type Props = { settings: MirrorSettings; cards: Cards; onChange: (settings: MirrorSettings) => void };
 
 /** The organiser's choices for a mirror test: how many steps, and a talk afterwards. */
 export function MirrorSettingsEditor({ settings, onChange }: Props) {

@@ -4,6 +4,7 @@ import type { ArrangeProps } from '../../facilitator/activities.ts';
 import { useSteer } from '../../facilitator/console/commands.tsx';
 import { ownCasesConsole } from '../../i18n/console-own-cases.ts';
 import { useWords } from '../../i18n/language.ts';
+import { useLive } from '../../live/hooks.tsx';
 import { ownCasesWords } from '../../i18n/own-cases.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -17,8 +18,12 @@ export function Arrange({ activity, console }: ArrangeProps) {
   const steer = useSteer(activity.id);
   const [making, setMaking] = useState<ReadCase | null>(null);
   const [ready, setReady] = useState<string | null>(null);
+  const preview = useLive((state) => state.preview);
   const { cards, items } = activity;
   if (cards.kind !== 'own-cases' || activity.phase !== 'result') return null;
+  // The one with the most dots first, once that may be seen.
+  const dots = new Map(preview?.picture.kind === 'case-votes' ? preview.picture.cases.map((each) => [each.id, each.dots] as const) : []);
+  const ordered = items.toSorted((a, b) => (dots.get(b.id) ?? 0) - (dots.get(a.id) ?? 0));
   const choose = (item: string | null) => void steer({ act: 'choose', item });
   return (
     <section className={styles.arrange} aria-labelledby="arrange-title">
@@ -30,7 +35,7 @@ export function Arrange({ activity, console }: ArrangeProps) {
         {ready !== null && words.make.ready(ready)}
       </p>
       <ul className={styles.cases}>
-        {items.map((item) => {
+        {ordered.map((item) => {
           const read = readCase(item);
           const open = cards.chosen === item.id;
           return (

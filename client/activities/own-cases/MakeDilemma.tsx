@@ -61,8 +61,21 @@ export function MakeDilemma({ made: read, cards, taken, onClose, onMade }: Props
     >
       <div className={styles.form}>
         <p className={styles.hint}>{words.lead}</p>
-        <Field label={words.name} look="serif" value={made.title} onChange={(title) => set({ title })} error={tooLong(made.title, MADE_MAX.title)} />
-        <Field label={words.text} look="serif" rows={8} value={made.text} onChange={(text) => set({ text })} error={tooLong(made.text, MADE_MAX.text)} />
+        <Field
+          label={words.name}
+          look="serif"
+          value={made.title}
+          onChange={(title) => set({ title })}
+          error={tooLong(made.title, MADE_MAX.title)}
+        />
+        <Field
+          label={words.text}
+          look="serif"
+          rows={6}
+          value={made.text}
+          onChange={(text) => set({ text })}
+          error={tooLong(made.text, MADE_MAX.text)}
+        />
         <Field
           label={words.question}
           look="serif"

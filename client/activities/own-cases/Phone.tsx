@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/language.ts';
 import type { PhoneProps } from '../../participant/live/ActivityPhone.tsx';
 import { Moving } from '../../participant/look/Moving.tsx';
 import { DotsPhase } from '../collect/phone/DotsPhase.tsx';
-import { CaseList } from './phone/CaseList.tsx';
+import { CaseMore } from './phone/CaseMore.tsx';
 import { ResultPhase } from './phone/ResultPhase.tsx';
 import { WritePhase } from './phone/WritePhase.tsx';
 
@@ -30,12 +30,16 @@ function Now(props: OwnCasesPhoneProps) {
         <DotsPhase
           activity={activity}
           slot="votes"
-          heaps={[{ id: 'cases', title: null, items: activity.items }]}
+          heaps={[
+            {
+              id: 'cases',
+              title: null,
+              items: activity.items.map((item) => ({ id: item.id, text: item.text, more: <CaseMore item={item} /> })),
+            },
+          ]}
           most={cards.dots}
           title={vote.title}
-        >
-          <CaseList title={vote.read} items={activity.items} />
-        </DotsPhase>
+        />
       );
     default:
       return <ResultPhase {...props} />;

@@ -21,7 +21,12 @@ export function Picture({ shown: { picture }, audience }: Props) {
   const { sorts } = useWords(ownCasesWords);
   if (picture.kind === 'withheld')
     return (
-      <PictureQuiet title={words.withheldTitle} text={words.withheld(picture.people, picture.needed)} cards={picture.people} audience={audience} />
+      <PictureQuiet
+        title={words.withheldTitle}
+        text={words.withheld(picture.people, picture.needed)}
+        cards={picture.people}
+        audience={audience}
+      />
     );
   if (picture.kind !== 'case-votes') return null;
   const title = caseVotesFinding(picture, language);
@@ -29,12 +34,13 @@ export function Picture({ shown: { picture }, audience }: Props) {
   const mixed = new Set(picture.cases.map(({ sort }) => sort)).size > 1;
   const rows = picture.cases.map(({ id, title: text, sort, dots }) => ({ id, text, above: mixed ? sorts[sort] : undefined, count: dots }));
   return (
-    <PictureRoom audience={audience} title={title} levels={AT_ONCE} what={`votes ${rows.map(({ id }) => id).join()}`}>
+    <PictureRoom audience={audience} title={title} levels={AT_ONCE + 2} what={`votes ${rows.map(({ id }) => id).join()}`}>
       {(level) => {
-        const limit = audience === 'screen' ? Math.max(1, AT_ONCE - level) : rows.length;
+        const limit = audience === 'screen' ? Math.max(1, AT_ONCE - Math.max(0, level - 2)) : rows.length;
         const rest = rows.length - limit;
-        const frame = frameFor({ audience, title, sub: own.sub(picture.people), note: rest > 0 ? words.rest(rest) : undefined, words });
-        return <TextBars {...frame} rows={rows} limit={limit} columns={{ text: own.case, count: own.dots }} />;
+        const sub = level === 0 ? own.sub(picture.people) : undefined;
+        const frame = frameFor({ audience, title, sub, note: rest > 0 ? words.rest(rest) : undefined, words });
+        return <TextBars {...frame} rows={rows} limit={limit} close={level > 1} columns={{ text: own.case, count: own.dots }} />;
       }}
     </PictureRoom>
   );

@@ -17,17 +17,18 @@ export function ScreenCase({ item }: { item: ApprovedText }) {
   return (
     <Fit levels={14} what={`case ${id}`}>
       {(level) => {
-        const leaveOut = Math.max(0, level - 3);
-        const less = leaveOut > 0 || (level > 2 && hard !== '');
+        const size = level === 0 ? styles.large : level > 1 && styles.small;
+        const leaveOut = Math.max(0, level - 4);
+        const less = leaveOut > 0 || (level > 3 && hard !== '');
         return (
           <article className={styles.body}>
             <Heading size={headingSize(title)} kicker={`${words.chosen}: ${names.sorts[sort].toLowerCase()}`}>
               {title}
             </Heading>
-            <p className={classes(styles.told, level > 0 && styles.small)}>{firstSentences(happened, leaveOut)}</p>
-            {hard !== '' && level < 3 && (
-              <p className={classes(styles.told, level > 1 && styles.small)}>
-                <b>{names.fields[sort].hard}</b> {firstSentences(hard, level)}
+            <p className={classes(styles.told, size)}>{firstSentences(happened, leaveOut)}</p>
+            {hard !== '' && level < 4 && (
+              <p className={classes(styles.told, size)}>
+                <b>{names.fields[sort].hard}</b> {firstSentences(hard, Math.max(0, level - 2))}
               </p>
             )}
             {less && <p className={styles.hint}>{words.onPhone}</p>}

@@ -30,7 +30,9 @@ export function ScreenVote({ items, progress }: { items: readonly ApprovedText[]
                   </li>
                 ))}
               </ul>
-              <p className={styles.hint}>{items.length === 0 ? words.none : shown.length < items.length ? words.onPhone : words.voteHint}</p>
+              <p className={styles.hint}>
+                {items.length === 0 ? words.none : shown.length < items.length ? words.onPhone : words.voteHint}
+              </p>
             </div>
           );
         }}

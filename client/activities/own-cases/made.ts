@@ -26,7 +26,12 @@ export function madeFrom({ title, happened, interests, hard }: ReadCase, questio
 /** Null while something is missing or too long. */
 export function insertOf(
   made: Made,
-  { read, cards, taken, mark }: { readonly read: ReadCase; readonly cards: readonly string[]; readonly taken: readonly string[]; readonly mark: string },
+  {
+    read,
+    cards,
+    taken,
+    mark,
+  }: { readonly read: ReadCase; readonly cards: readonly string[]; readonly taken: readonly string[]; readonly mark: string },
 ): ClientPayload<'insert'> | null {
   const title = made.title.trim();
   const text = made.text.trim();

@@ -28,7 +28,7 @@ export function Screen({ activity, progress }: Props) {
   return (
     <section className={styles.page}>
       <All title={title} cards={cards} told={phase !== 'look'} />
-      {phase === 'look' && <Tally progress={progress} words={(_done, people) => `/ ${people} ${shared.verdicts.keep.toLowerCase()}`} />}
+      {phase === 'look' && <Tally progress={progress} words={shared.said} />}
     </section>
   );
 }

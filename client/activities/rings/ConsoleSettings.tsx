@@ -22,7 +22,7 @@ export function RingsSettingsEditor({ settings, cards: { language }, onChange }:
         <legend className={styles.legend}>{words.items}</legend>
         {RING_ITEMS.map((item) => (
           <Check key={item.id} checked={settings.items.includes(item.id)} onChange={(on) => choose(item.id, on)}>
-            <span lang={language}>{item[language]}</span>
+            <span lang={language}>{item[language].text}</span>
           </Check>
         ))}
       </fieldset>

@@ -10,7 +10,8 @@ export const speakerConsoleParts: ConsoleParts = {
   pictureName: (picture, language) => speakerConsole[language].pictures[picture] ?? picture,
   tabName: (picture, language) => speakerConsole[language].tabs[picture] ?? picture,
   previewIds: ({ picture, phase }) => (picture.kind === 'speaker' ? [phase === 'questions' ? 'support' : 'lines'] : []),
-  leadsToPicture: (phase) => phase !== 'listen',
+  // While lines are being written there is nothing to look at yet.
+  leadsToPicture: (phase) => phase === 'questions' || phase === 'result',
   textsPicture: 'lines',
   tips: (phase, language) => speakerConsole[language].tips[phase] ?? [],
   Picture,

@@ -61,7 +61,7 @@ export function ConsoleGroups({ activity }: ArrangeProps) {
 }
 
 type AnswersProps = {
-  items: readonly ApprovedText[];
+  items: readonly Pick<ApprovedText, 'id' | 'text'>[];
   groups: readonly Group[];
   /** Group they are in; empty for none. */
   now: string;

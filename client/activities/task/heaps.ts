@@ -1,10 +1,12 @@
 import type { ApprovedText } from '../../../shared/activities/activity.ts';
 import type { Group } from '../../../shared/activities/task/groups.ts';
 
-export type AnswerHeap = { readonly id: string; readonly title: string | null; readonly items: readonly ApprovedText[] };
+type Answer = Pick<ApprovedText, 'id' | 'text'>;
+export type AnswerHeap = { readonly id: string; readonly title: string | null; readonly items: readonly Answer[] };
 
 /** Answers in their groups, then those without one; under a title only when there are groups. Groups without an answer are left out. */
-export function heapsOf(groups: readonly Group[], items: readonly ApprovedText[], looseTitle: string): readonly AnswerHeap[] {
+export function heapsOf(groups: readonly Group[], approved: readonly ApprovedText[], looseTitle: string): readonly AnswerHeap[] {
+  const items = approved.map(({ id, text }): Answer => ({ id, text }));
   const heaps = groups
     .map(({ id, title, items: ids }) => ({ id, title, items: ids.flatMap((each) => items.find((item) => item.id === each) ?? []) }))
     .filter((heap) => heap.items.length > 0);

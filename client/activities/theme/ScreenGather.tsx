@@ -1,20 +1,33 @@
 import type { ApprovedText } from '../../../shared/activities/activity.ts';
 import { useWords } from '../../i18n/language.ts';
 import { screenCollect } from '../../i18n/screen-collect.ts';
-import { Heading, headingSize } from '../../screen/Heading.tsx';
+import { Heading } from '../../screen/Heading.tsx';
+import { ThemeCard } from '../../ui/cards/ThemeCard.tsx';
 import { ScreenSlips } from '../collect/ScreenSlips.tsx';
 import type { ScreenPart } from './screen-part.ts';
 import styles from './ScreenGather.module.css';
 
-/** The question again, and what the facilitator picks from the notes. */
+/** The card until the facilitator picks from the notes, then what was picked, under the question. */
 export function ScreenGather({ cards: { theme }, lang, items }: ScreenPart & { items: readonly ApprovedText[] }) {
   const words = useWords(screenCollect).theme;
+  if (items.length === 0)
+    return (
+      <section className={styles.card}>
+        <div lang={lang}>
+          <ThemeCard card={theme} kind={words.kind} size="poster" />
+        </div>
+        <div className={styles.words}>
+          <Heading size="display">{words.gather}</Heading>
+          <p className={styles.hint}>{words.tell}</p>
+        </div>
+      </section>
+    );
   return (
     <section className={styles.gather}>
-      <Heading size={items.length > 0 ? headingSize(`${theme.question} with room for slips`) : 'title'} kicker={words.gather}>
+      <Heading size={theme.question.length > 80 ? 'body' : 'lead'} kicker={words.gather}>
         <span lang={lang}>{theme.question}</span>
       </Heading>
-      {items.length > 0 && <ScreenSlips heaps={[{ id: 'notes', title: null, items }]} what={`theme ${theme.id}`} />}
+      <ScreenSlips heaps={[{ id: 'notes', title: null, items }]} what={`theme ${theme.id}`} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { PictureShift } from './PictureShift.tsx';
 
 type Props = { shown: { readonly id: string; readonly picture: AnyPicture }; cards: ActivityView; audience: Audience };
 
-const LEVELS = 4;
+const LEVELS = 5;
 
 /** How the ratings spread: of all three, of the weakest alone, first beside then; or who moved on one quality. */
 export function Picture({ shown: { id, picture }, cards, audience }: Props) {
@@ -28,7 +28,7 @@ export function Picture({ shown: { id, picture }, cards, audience }: Props) {
   const alone = id === 'weakest' && picture.weakest.length === 1 && weakest !== undefined;
   const drawn = picture.qualities.filter(({ quality }) => !alone || quality === weakest);
   const passed = picture.qualities[0]?.before.passed ?? 0;
-  const means = alone ? picture.qualities.flatMap((row) => meanOf(row) ?? []) : [];
+  const others = alone ? picture.qualities.filter(({ quality }) => quality !== weakest).flatMap((row) => meanOf(row) ?? []) : [];
   return (
     <PictureRoom audience={audience} title={title} levels={LEVELS} what={`${id} ${drawn.length}`}>
       {(level) => (
@@ -37,7 +37,7 @@ export function Picture({ shown: { id, picture }, cards, audience }: Props) {
             {...frameFor({
               audience,
               title,
-              sub: alone ? `${means.join(' · ')}` : undefined,
+              sub: alone ? others.join(' · ') : undefined,
               note: passed > 0 && level < 2 ? own.passed(passed) : '',
               words,
             })}

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/language.ts';
 import { pictures } from '../../i18n/pictures.ts';
 import type { Audience } from '../picture-frame.ts';
 import { PictureQuiet } from '../PictureQuiet.tsx';
+import { PictureEarlier } from './PictureEarlier.tsx';
 import { PictureShift } from './PictureShift.tsx';
 import { PictureSort } from './PictureSort.tsx';
 
@@ -23,5 +24,6 @@ export function Picture({ shown: { id, picture }, cards, audience }: Props) {
       />
     );
   if (picture.kind === 'lens-shift') return <PictureShift picture={picture} cards={cards} audience={audience} />;
+  if (picture.kind === 'value-sort' && id === 'earlier') return <PictureEarlier picture={picture} cards={cards} audience={audience} />;
   return picture.kind === 'value-sort' ? <PictureSort id={id} picture={picture} cards={cards} audience={audience} /> : null;
 }

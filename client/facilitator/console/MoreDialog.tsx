@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { RoomView } from '../../../shared/room/views.ts';
 import { menuWords } from '../../i18n/console-menu.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
+import { harvestWords } from '../../i18n/harvest.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
@@ -22,11 +23,18 @@ type Props = { open: boolean; view: Extract<RoomView, { status: 'open' }>; onClo
 export function MoreDialog({ open, view, onClose, onGo }: Props) {
   const words = useWords(menuWords);
   const common = useWords(consoleWords);
+  const harvest = useWords(harvestWords);
   const [shortcuts, setShortcuts] = useShortcutSetting();
   return (
     <Dialog open={open} onClose={onClose} title={words.more.title} closeLabel={common.close}>
       <Part title={words.more.join}>
         <JoinInfo code={view.room.code} joinUrl={view.room.joinUrl} />
+      </Part>
+      <Part title={harvest.more}>
+        <p>{harvest.moreText}</p>
+        <p>
+          <Link href={`/begeleiden/${view.room.id}/oogst`}>{harvest.open}</Link>
+        </p>
       </Part>
       <Part title={words.more.shortcuts}>
         <Check checked={shortcuts} onChange={setShortcuts} hint={words.more.shortcutsOff}>

@@ -9,6 +9,9 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { useCommands } from './commands.tsx';
 import { PaceNote } from './PaceNote.tsx';
+import { AheadActs } from './programme/AheadActs.tsx';
+import { ChangeProgramme } from './programme/ChangeProgramme.tsx';
+import { useAhead } from './programme/use-ahead.ts';
 import { phaseTitle, whereIs } from './where.ts';
 import styles from './ProgrammeNav.module.css';
 
@@ -22,6 +25,8 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
   const { command } = useCommands();
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   const [target, setTarget] = useState<Target | null>(null);
+  const [changing, setChanging] = useState(false);
+  const ahead = useAhead(console);
   const { index } = whereIs(console, language);
   const total = console.programme.reduce((sum, item) => sum + item.minutes, 0);
   return (
@@ -34,6 +39,7 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
         {console.programme.map((item, i) => {
           const state = i < index ? 'done' : i === index ? 'now' : 'later';
           const open = folds[item.id] ?? state === 'now';
+          const place = console.ahead.indexOf(item.id);
           return (
             <li key={item.id} className={classes(styles.item, styles[state])} aria-current={state === 'now' ? 'true' : undefined}>
               <button type="button" className={styles.row} aria-expanded={open} onClick={() => setFolds({ ...folds, [item.id]: !open })}>
@@ -50,12 +56,22 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
                 </span>{' '}
                 <span className="visually-hidden">({words[state]})</span>
               </button>
+              {changing && place >= 0 && (
+                <AheadActs
+                  title={item.title}
+                  first={place === 0}
+                  last={place === console.ahead.length - 1}
+                  onMove={(by) => void ahead.move(item.id, by)}
+                  onRemove={() => void ahead.remove(item.id)}
+                />
+              )}
               {open && <Phases console={console} activity={item.id} onJump={setTarget} />}
             </li>
           );
         })}
       </ol>
       <PaceNote />
+      <ChangeProgramme console={console} changing={changing} onChanging={setChanging} ahead={ahead} />
       <Dialog
         open={target !== null}
         onClose={() => setTarget(null)}

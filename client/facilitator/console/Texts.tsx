@@ -5,7 +5,9 @@ import { useLive } from '../../live/hooks.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { consoleParts, type ConsoleParts } from '../activities.ts';
+import { AskForHarvest } from '../harvest/AskForHarvest.tsx';
 import { useCommands } from './commands.tsx';
+import { ShowAll } from './ShowAll.tsx';
 import styles from './Texts.module.css';
 
 const USES = ['question', 'item', 'reason', 'other'] as const;
@@ -33,6 +35,7 @@ export function Texts({ heading = true }: { heading?: boolean }) {
           </h3>
           {use === 'question' && <p className={styles.hint}>{words.questionHint}</p>}
           {use === 'item' && <p className={styles.hint}>{words.itemHint}</p>}
+          {use === 'reason' && <ShowAll texts={own} />}
           <ul className={styles.list}>
             {own.map((text) => (
               <Sentence key={text.id} text={text} More={More} />
@@ -76,6 +79,8 @@ function Sentence({ text, More }: { text: ShownText; More: ConsoleParts['TextMor
         </div>
       )}
       {text.approved && <span className={styles.mark}>{words.shown}</span>}
+      {/* A case says itself how far it may go. */}
+      {text.more?.['consent'] === undefined && <AskForHarvest text={text} />}
     </li>
   );
 }

@@ -18,15 +18,21 @@ type Props = {
   item: TypedItem;
   cards: Cards;
   problems: readonly ItemProblem[];
-  first: boolean;
-  last: boolean;
   onChange: (item: TypedItem) => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
+  /** In a programme; an activity that is still to be put in has no place yet. */
+  place?: Place;
+  /** When it begins, on the clock; left out when nobody said when the programme begins. */
+  begins?: string | undefined;
+};
+type Place = {
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
 };
 
 /** One activity in the editor: its title, minutes and place, and its own settings folded under them. */
-export function ItemEditor({ item, cards, problems, first, last, onChange, onMove, onRemove }: Props) {
+export function ItemEditor({ item, cards, problems, onChange, place, begins }: Props) {
   const words = useWords(editorWords);
   const Settings = settingsEditor(item.kind);
   const wrong = new Set(problems);
@@ -34,24 +40,11 @@ export function ItemEditor({ item, cards, problems, first, last, onChange, onMov
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <p className={styles.kind}>{words.kinds[item.kind]}</p>
-        <div className={styles.acts}>
-          <Button
-            kind="quiet"
-            icon={<ChevronUp aria-hidden="true" />}
-            aria-label={words.up(item.title)}
-            aria-disabled={first}
-            onClick={() => !first && onMove(-1)}
-          />
-          <Button
-            kind="quiet"
-            icon={<ChevronDown aria-hidden="true" />}
-            aria-label={words.down(item.title)}
-            aria-disabled={last}
-            onClick={() => !last && onMove(1)}
-          />
-          <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} aria-label={words.remove(item.title)} onClick={onRemove} />
-        </div>
+        <p className={styles.kind}>
+          {words.kinds[item.kind]}
+          {begins && <span className="num"> {begins}</span>}
+        </p>
+        {place && <Acts title={item.title} {...place} />}
       </div>
       <div className={styles.fields}>
         <Field
@@ -90,5 +83,28 @@ export function ItemEditor({ item, cards, problems, first, last, onChange, onMov
         </div>
       </details>
     </li>
+  );
+}
+
+function Acts({ title, first, last, onMove, onRemove }: Place & { title: string }) {
+  const words = useWords(editorWords);
+  return (
+    <div className={styles.acts}>
+      <Button
+        kind="quiet"
+        icon={<ChevronUp aria-hidden="true" />}
+        aria-label={words.up(title)}
+        aria-disabled={first}
+        onClick={() => !first && onMove(-1)}
+      />
+      <Button
+        kind="quiet"
+        icon={<ChevronDown aria-hidden="true" />}
+        aria-label={words.down(title)}
+        aria-disabled={last}
+        onClick={() => !last && onMove(1)}
+      />
+      <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} aria-label={words.remove(title)} onClick={onRemove} />
+    </div>
   );
 }

@@ -14,10 +14,17 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import styles from './ProgrammeEditor.module.css';
 
-type Props = { programme: TypedProgramme; cards: Cards; problems: ProgrammeProblems; onChange: (programme: TypedProgramme) => void };
+type Props = {
+  programme: TypedProgramme;
+  cards: Cards;
+  problems: ProgrammeProblems;
+  onChange: (programme: TypedProgramme) => void;
+  /** When each activity begins, in words; left out when nobody said when the programme begins. */
+  begins?: readonly string[] | undefined;
+};
 
 /** Adds, removes, reorders and fills the activities of a programme; by buttons, so that a keyboard alone is enough. */
-export function ProgrammeEditor({ programme, cards, problems, onChange }: Props) {
+export function ProgrammeEditor({ programme, cards, problems, onChange, begins }: Props) {
   const words = useWords(editorWords);
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<TypedProgramme | null>(null);
@@ -65,11 +72,9 @@ export function ProgrammeEditor({ programme, cards, problems, onChange }: Props)
             item={item}
             cards={cards}
             problems={problems.items[item.id] ?? []}
-            first={i === 0}
-            last={i === items.length - 1}
             onChange={(changed) => onChange(changeItem(programme, changed))}
-            onMove={(by) => move(item, by)}
-            onRemove={() => remove(item)}
+            place={{ first: i === 0, last: i === items.length - 1, onMove: (by) => move(item, by), onRemove: () => remove(item) }}
+            begins={begins?.[i]}
           />
         ))}
       </ol>

@@ -15,6 +15,7 @@ import { TaskSettingsEditor } from '../../activities/task/ConsoleSettings.tsx';
 import { ThemeSettingsEditor } from '../../activities/theme/ConsoleSettings.tsx';
 import { TableSortSettingsEditor } from '../../activities/table-sort/ConsoleSettings.tsx';
 import { OwnCasesSettingsEditor } from '../../activities/own-cases/ConsoleSettings.tsx';
+import { ReviewSettingsEditor } from '../../activities/review/ConsoleSettings.tsx';
 import { ValueSortSettingsEditor } from '../../activities/value-sort/ConsoleSettings.tsx';
 
 type SettingsProps<Settings> = {
@@ -39,6 +40,7 @@ const EDITORS = {
   'table-sort': { Settings: TableSortSettingsEditor },
   'own-cases': { Settings: OwnCasesSettingsEditor },
   agreements: { Settings: AgreementsSettingsEditor },
+  review: { Settings: ReviewSettingsEditor },
 } as const satisfies { readonly [Kind in ActivityName]: KindEditor<SettingsOf<Kind>> };
 
 export function settingsEditor(kind: ActivityName): KindEditor<unknown>['Settings'] {

@@ -1,8 +1,10 @@
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { RoomCard } from '../../../shared/room/views.ts';
 import { menuWords } from '../../i18n/console-menu.ts';
 import { openedWords } from '../../i18n/console-opened.ts';
+import { harvestWords } from '../../i18n/harvest.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
@@ -15,6 +17,7 @@ import { longDate } from '../parts/format.ts';
 export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number }) {
   const words = useWords(openedWords);
   const menu = useWords(menuWords).close;
+  const harvest = useWords(harvestWords);
   const language = useLanguage();
   const [deleting, setDeleting] = useState(false);
   return (
@@ -23,6 +26,11 @@ export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number })
       <Notice>
         {room.kind === 'rehearsal' ? words.closedGone : `${words.closedCounts} ${words.closedUntil(longDate(deleteAt, language))}`}
       </Notice>
+      {room.kind === 'gathering' && (
+        <p>
+          <Link href={`/begeleiden/${room.id}/oogst`}>{harvest.open}</Link>
+        </p>
+      )}
       <div>
         <Button icon={<Trash2 aria-hidden="true" />} onClick={() => setDeleting(true)}>
           {menu.deleteAll}

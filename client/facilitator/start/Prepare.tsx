@@ -16,6 +16,7 @@ import { ProgrammeEditor } from '../editor/ProgrammeEditor.tsx';
 import { Page } from '../parts/Page.tsx';
 import { DeckChooser } from './DeckChooser.tsx';
 import { RoomSettings } from './RoomSettings.tsx';
+import { Times, useBegins, useStartTime } from './Times.tsx';
 import { useOpenRoom } from './use-open-room.ts';
 import { areDaysRight, forgetWish, keepWish, type Wish } from './wish.ts';
 import styles from './Prepare.module.css';
@@ -31,6 +32,8 @@ export function Prepare({ start, list, onBack }: Props) {
   const [wish, setWish] = useState(start);
   const [tried, setTried] = useState(false);
   const { open, busy, refused } = useOpenRoom();
+  const [startTime, setStartTime] = useStartTime();
+  const begins = useBegins(startTime, wish.programme);
   const cards = cardsIn(list, wish.language, wish.decks);
   const problems = problemsOf(wish.programme, cards);
   const wrong =
@@ -65,12 +68,14 @@ export function Prepare({ start, list, onBack }: Props) {
           <h2 id="programme-title" className={styles.title}>
             {words.programme} <span className="num">{editor.total(totalMinutes(wish.programme))}</span>
           </h2>
+          <Times minutes={totalMinutes(wish.programme)} start={startTime} onStart={setStartTime} />
           <DeckChooser list={list} cards={cards} onChange={(decks) => setWish(onDecks(wish, decks))} />
           <ProgrammeEditor
             programme={wish.programme}
             cards={cards}
             problems={problems}
             onChange={(programme) => setWish({ ...wish, programme })}
+            begins={begins}
           />
         </section>
         <section className={styles.part} aria-labelledby="settings-title">

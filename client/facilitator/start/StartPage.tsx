@@ -11,6 +11,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
 import { DeckChooser } from './DeckChooser.tsx';
 import { DeckProblems } from './DeckProblems.tsx';
+import { OwnProgrammes } from './OwnProgrammes.tsx';
 import { OwnRooms } from './OwnRooms.tsx';
 import { Prepare } from './Prepare.tsx';
 import { ReadyList } from './ReadyList.tsx';
@@ -123,6 +124,7 @@ function Choose({ list, language, chosen, busy, onDecks, onOpen, onAdjust }: Cho
   return (
     <>
       <ReadyList list={list} cards={cards} busy={busy} onOpen={onOpen} onAdjust={onAdjust} />
+      <OwnProgrammes list={list} busy={busy} onOpen={onOpen} onAdjust={onAdjust} />
       <DeckChooser list={list} cards={cards} onChange={(next) => onDecks({ language, decks: next })} />
     </>
   );

@@ -16,9 +16,10 @@ const LOAD = {
   'table-sort': () => import('../../activities/table-sort/Phone.tsx'),
   'own-cases': () => import('../../activities/own-cases/Phone.tsx'),
   agreements: () => import('../../activities/agreements/Phone.tsx'),
+  review: () => import('../../activities/review/Phone.tsx'),
 };
 
-const PHONES = { theme: lazy(LOAD.theme), task: lazy(LOAD.task), speaker: lazy(LOAD.speaker), 'value-sort': lazy(LOAD['value-sort']), dilemma: lazy(LOAD.dilemma), 'check-in': lazy(LOAD['check-in']), 'check-out': lazy(LOAD['check-out']), 'three-qualities': lazy(LOAD['three-qualities']), rings: lazy(LOAD.rings), mirror: lazy(LOAD.mirror), 'table-sort': lazy(LOAD['table-sort']), 'own-cases': lazy(LOAD['own-cases']), agreements: lazy(LOAD.agreements) };
+const PHONES = { theme: lazy(LOAD.theme), task: lazy(LOAD.task), speaker: lazy(LOAD.speaker), 'value-sort': lazy(LOAD['value-sort']), dilemma: lazy(LOAD.dilemma), 'check-in': lazy(LOAD['check-in']), 'check-out': lazy(LOAD['check-out']), 'three-qualities': lazy(LOAD['three-qualities']), rings: lazy(LOAD.rings), mirror: lazy(LOAD.mirror), 'table-sort': lazy(LOAD['table-sort']), 'own-cases': lazy(LOAD['own-cases']), agreements: lazy(LOAD.agreements), review: lazy(LOAD.review) };
 
 /** Fetches all of them ahead. A failure is no matter: they are fetched again when they are needed. */
 export function loadPhones(): void {
@@ -57,6 +58,8 @@ export function ActivityPhone({ activity }: { activity: ActivityNow }) {
       return <OwnCases activity={activity} cards={cards} />;
     case 'agreements':
       return <Agreements activity={activity} cards={cards} />;
+    case 'review':
+      return <Review activity={activity} cards={cards} />;
   }
 }
 
@@ -70,6 +73,7 @@ const Mirror = PHONES.mirror;
 const TableSort = PHONES['table-sort'];
 const OwnCases = PHONES['own-cases'];
 const Agreements = PHONES.agreements;
+const Review = PHONES.review;
 const Theme = PHONES.theme;
 const Task = PHONES.task;
 const Speaker = PHONES.speaker;

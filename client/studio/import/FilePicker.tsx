@@ -1,9 +1,9 @@
 import Upload from 'lucide-react/icons/upload';
 import { useRef, useState } from 'react';
-import type { ImportPreview, StudioRefusalCode } from '../../../shared/protocol/studio.ts';
+import type { ImportPreview, StudioRefusal } from '../../../shared/protocol/studio.ts';
 import { importWords } from '../../i18n/studio-import.ts';
 import { studioRefusals } from '../../i18n/studio-refusals.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
@@ -16,17 +16,18 @@ export type ReadFile = { readonly name: string; readonly preview: ImportPreview 
 export function FilePicker({ read, onRead }: { read: ReadFile | null; onRead: (file: ReadFile) => void }) {
   const words = useWords(importWords);
   const refusals = useWords(studioRefusals);
+  const language = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [over, setOver] = useState(false);
-  const [why, setWhy] = useState<StudioRefusalCode | null>(null);
+  const [why, setWhy] = useState<StudioRefusal | null>(null);
   const look = async (file: File | undefined) => {
     if (!file || busy) return;
     setBusy(file.name);
     setWhy(null);
     const answer = await importFile(file);
     setBusy(null);
-    if (isStudioRefusal(answer)) setWhy(answer.refused);
+    if (isStudioRefusal(answer)) setWhy(answer);
     else onRead({ name: file.name, preview: answer });
   };
   return (
@@ -65,7 +66,8 @@ export function FilePicker({ read, onRead }: { read: ReadFile | null; onRead: (f
       <p role="status" className={styles.hint}>
         {busy ? words.reading(busy) : read ? words.found(read.name, read.preview.rows.length) : ''}
       </p>
-      {why && <Notice kind="error">{refusals[why]}</Notice>}
+      {/* Of a password or an old .xls the server knows more than the code says. */}
+      {why && <Notice kind="error">{why.why?.[language] ?? refusals[why.refused]}</Notice>}
     </div>
   );
 }

@@ -16,7 +16,8 @@ const STEP = 19.5;
 /** Cards per ring: the rings lie round each other, darker the more lies in them; beside them each with its name and number. */
 export function Rings({ rings, ringOf, columns, ...frame }: Props) {
   const most = Math.max(1, ...rings.map(({ cards }) => cards));
-  const drawn = rings.map(({ ring, cards }, i) => ({ ring, cards, r: STEP * (i + 1), step: stepOf(cards, most) }));
+  const least = Math.min(...rings.map(({ cards }) => cards));
+  const drawn = rings.map(({ ring, cards }, i) => ({ ring, cards, r: STEP * (i + 1), step: stepOf(cards, least, most) }));
   return (
     <ChartFrame
       {...frame}
@@ -58,11 +59,11 @@ export function Rings({ rings, ringOf, columns, ...frame }: Props) {
   );
 }
 
-/** Five steps from none to the fullest. */
-function stepOf(cards: number, most: number): 0 | 1 | 2 | 3 | 4 {
-  const share = cards / most;
-  if (share === 0) return 0;
-  if (share < 0.4) return 1;
-  if (share < 0.65) return 2;
-  return share < 0.9 ? 3 : 4;
+/** Nothing in it, or one of four steps from the emptiest to the fullest: the shade tells rings apart, the bar how much they differ. */
+function stepOf(cards: number, least: number, most: number): 0 | 1 | 2 | 3 | 4 {
+  if (cards === 0) return 0;
+  const place = most === least ? 1 : (cards - least) / (most - least);
+  if (place < 0.25) return 1;
+  if (place < 0.55) return 2;
+  return place < 0.9 ? 3 : 4;
 }

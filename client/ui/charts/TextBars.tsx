@@ -1,3 +1,4 @@
+import { classes } from '../classes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './names.ts';
 import styles from './TextBars.module.css';
@@ -8,10 +9,12 @@ type Props = ChartProps & {
   columns: { readonly text: string; readonly count: string };
   /** How many to draw; the table has all. */
   limit?: number;
+  /** Nearer to each other, without the words over a text. */
+  close?: boolean;
 };
 
 /** Sentences that people wrote, each with a bar under it: what drew the most dots or support. */
-export function TextBars({ rows, columns, limit = rows.length, ...frame }: Props) {
+export function TextBars({ rows, columns, limit = rows.length, close = false, ...frame }: Props) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ChartFrame
@@ -19,7 +22,7 @@ export function TextBars({ rows, columns, limit = rows.length, ...frame }: Props
       columns={[columns.text, columns.count]}
       rows={rows.map(({ text, above, count }) => ({ head: above ? `${above}: ${text}` : text, cells: [count] }))}
     >
-      <ol className={styles.rows}>
+      <ol className={classes(styles.rows, close && styles.close)}>
         {rows.slice(0, limit).map(({ id, text, above, count }) => (
           <li key={id} className={styles.row}>
             <b className={styles.count}>{count}</b>

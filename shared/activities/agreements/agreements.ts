@@ -53,7 +53,12 @@ export const agreements: ActivityKind<AgreementsSettings, AgreementsAnswer> = {
       .map(({ adopted: _adopted, ...rule }) => ({ ...rule, valueTitle: titleOf(content, rule.value) })),
   }),
   simulate: ({ settings, content, slot, persona, live }) =>
-    simulateAgreements({ settings, values: valuesOf(settings, content, live.topValues), language: content.language }, slot, persona, live.items),
+    simulateAgreements(
+      { settings, values: valuesOf(settings, content, live.topValues), language: content.language },
+      slot,
+      persona,
+      live.items,
+    ),
 };
 
 function view(settings: AgreementsSettings, content: RoomContent, phase: string, live: LiveParts): AgreementsView {

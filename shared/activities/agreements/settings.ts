@@ -26,7 +26,11 @@ export function fits({ cards }: AgreementsSettings, { values }: RoomContent): bo
 }
 
 /** The values that rules are made under: those on top with the group, else the first of the settings. */
-export function valuesOf({ cards, most }: AgreementsSettings, { values }: RoomContent, topValues: readonly string[] = []): readonly string[] {
+export function valuesOf(
+  { cards, most }: AgreementsSettings,
+  { values }: RoomContent,
+  topValues: readonly string[] = [],
+): readonly string[] {
   const known = new Set(values.map(({ id }) => id));
   const top = topValues.filter((id) => known.has(id));
   return (top.length > 0 ? top : cards).slice(0, most);

@@ -44,7 +44,9 @@ function summarise({ settings, answers, approved }: SummaryInput<CheckOutSetting
     kind: 'check-out',
     people: bodies.length,
     evaluation: settings.evaluate ? spreadOf(figures, SCALE_STEPS) : null,
-    takeAways: approved.map(({ id, text, choice }) => ({ id, text, of: choice === INTENTION ? 'intention' : 'take-away' })),
+    takeAways: approved
+      .filter(({ text }, i) => approved.findIndex((each) => each.text === text) === i)
+      .map(({ id, text, choice }) => ({ id, text, of: choice === INTENTION ? 'intention' : 'take-away' })),
   };
 }
 

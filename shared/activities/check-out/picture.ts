@@ -6,6 +6,6 @@ export type CheckOutPicture = {
   readonly people: number;
   /** Null when no evaluation is asked, or in another picture. */
   readonly evaluation: Spread | null;
-  /** Sentences that their author gave to the group and the facilitator approved, in an order that means nothing. */
+  /** Sentences that their author gave to the group and the facilitator approved, equal ones once, in an order that means nothing. */
   readonly takeAways: readonly { readonly id: string; readonly text: string; readonly of: 'take-away' | 'intention' }[];
 };

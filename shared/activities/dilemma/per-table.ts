@@ -8,7 +8,11 @@ import type { Tables } from '../activity.ts';
 import type { ChoiceId, TableChoices } from './picture.ts';
 
 /** @param chosen last choice per key. @param choices the order of the columns. */
-export function choicesPerTable(choices: readonly ChoiceId[], chosen: ReadonlyMap<string, ChoiceId>, tables: Tables): readonly TableChoices[] {
+export function choicesPerTable(
+  choices: readonly ChoiceId[],
+  chosen: ReadonlyMap<string, ChoiceId>,
+  tables: Tables,
+): readonly TableChoices[] {
   if (tables.length === 0) return [];
   const seated = new Set(tables.flatMap(({ people }) => people));
   const groups = [...tables.map(({ people }) => people), [...chosen.keys()].filter((key) => !seated.has(key))];

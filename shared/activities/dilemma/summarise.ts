@@ -41,11 +41,13 @@ export function summarise(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, p
     tippingPoint: tippingPoint(firstCounts, twists),
     ...(settings.perTable && second ? { tables: choicesPerTable(choices, idsOf(second), input.tables) } : {}),
     // What tables noted is no reason for a choice.
-    reasons: input.approved.filter(({ slot }) => slot !== TALK).map(({ id, text, choice }) => ({
-      id,
-      text,
-      choice: choice !== null && peopleWith(choice, last) >= MIN_GROUP ? choice : null,
-    })),
+    reasons: input.approved
+      .filter(({ slot }) => slot !== TALK)
+      .map(({ id, text, choice }) => ({
+        id,
+        text,
+        choice: choice !== null && peopleWith(choice, last) >= MIN_GROUP ? choice : null,
+      })),
   };
 }
 

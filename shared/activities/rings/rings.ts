@@ -22,7 +22,7 @@ export const rings: ActivityKind<RingsSettings, RingsAnswer> = {
   progress: (_slot, body) => (body.kind === 'pass' ? 'pass' : body.done ? 'done' : 'busy'),
   view: ({ items, own }, { language }) => ({
     kind: 'rings',
-    items: RING_ITEMS.filter(({ id }) => items.includes(id)).map((item) => ({ id: item.id, text: item[language] })),
+    items: RING_ITEMS.filter(({ id }) => items.includes(id)).map((item) => ({ id: item.id, ...item[language] })),
     own,
   }),
   notes: () => [],

@@ -24,11 +24,7 @@ export const BOARD = 'board';
 const SMALLEST_TABLE = 3;
 const MOST_COUNTS = 8;
 
-export function summarise(
-  settings: TableSortSettings,
-  answers: SlotAnswers<TableBoard>,
-  tables: Tables,
-): TableSortPicture {
+export function summarise(settings: TableSortSettings, answers: SlotAnswers<TableBoard>, tables: Tables): TableSortPicture {
   const { shown, busy, small } = boardsOf(answers, tables);
   return {
     kind: 'table-sort',

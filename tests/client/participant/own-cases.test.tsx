@@ -12,7 +12,13 @@ vi.mock('../../../client/live/connection.ts', async () => ({ connectLive: (await
 const programme: Programme = {
   title: 'Eigen casussen',
   activities: [
-    { id: 'casus', kind: 'own-cases', title: 'Eigen casussen', minutes: 30, settings: { sorts: ['dilemma', 'example'], dots: 2, cards: [] } },
+    {
+      id: 'casus',
+      kind: 'own-cases',
+      title: 'Eigen casussen',
+      minutes: 30,
+      settings: { sorts: ['dilemma', 'example'], dots: 2, cards: [] },
+    },
   ],
 };
 const items: readonly ApprovedText[] = ['De brief', 'De buurman', 'De lijst'].map((text, i) => ({
@@ -120,7 +126,11 @@ describe('the chosen case', () => {
     const result = { at: 'activity', activity: 'casus', phase: 'result', shown: null } as const;
     const live = await phoneAt('casus', 'write', { programme }, [{ type: 'moved', to: result, at: 2 }]);
     const body = { kind: 'case', sort: 'dilemma', title: 'De brief', happened: 'Ik moest tekenen.', consent: 'card' };
-    act(() => live.store.setState({ you: { name: null, table: null, asked: [], answers: [{ activity: 'casus', slot: 'case', revision: 1, body }] } }));
+    act(() =>
+      live.store.setState({
+        you: { name: null, table: null, asked: [], answers: [{ activity: 'casus', slot: 'case', revision: 1, body }] },
+      }),
+    );
     await userEvent.setup().click(await screen.findByRole('radio', { name: /Alleen deze bijeenkomst/ }));
     await waitFor(() => expect(live.kept.get('casus/case')?.body).toMatchObject({ consent: 'gathering' }));
   });

@@ -28,7 +28,7 @@ async function open({ programme, language, decks }: ShippedProgramme) {
 describe.each(shippedProgrammes.map((each) => [each.name, each] as const))('%s', (_name, shipped) => {
   it(
     'goes from the lobby to the end: everybody answers, every picture is shown once, and nothing breaks',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { sent, opened } = await open(shipped);
       const walk = await playThrough(service, opened, 5);
@@ -41,7 +41,7 @@ describe.each(shippedProgrammes.map((each) => [each.name, each] as const))('%s',
   );
 });
 
-it('works without tables too: whoever sits at none answers alone', { timeout: 60_000 }, async () => {
+it('works without tables too: whoever sits at none answers alone', { timeout: 120_000 }, async () => {
   const shipped = shippedProgrammes.find(({ name }) => name === 'nl dilemmamethode');
   if (!shipped) throw new Error('it is not shipped');
   const { sent, opened } = await open(shipped);

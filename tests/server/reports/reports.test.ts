@@ -14,10 +14,10 @@ import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { JSDOM } from 'jsdom';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { DilemmaAnswer } from '../../../shared/activities/dilemma/answer.ts';
+import type { DilemmaSettings } from '../../../shared/activities/dilemma/settings.ts';
 import { boardAfter } from '../../../shared/activities/value-sort/board.ts';
 import type { Sorted } from '../../../shared/activities/value-sort/answer.ts';
 import { LANGUAGES } from '../../../shared/deck/deck.ts';
@@ -40,17 +40,19 @@ const report = reportOf(harvest, 'nl');
 const tablesOf = ({ sections }: ReportDocument): readonly Table[] =>
   sections.flatMap(({ blocks }) => blocks.filter((block): block is Table => block.is === 'table'));
 
-async function wordXml(of: ReportDocument): Promise<{ readonly document: Document; readonly styles: string }> {
+async function wordXml(of: ReportDocument): Promise<{ readonly document: string; readonly styles: string }> {
   const parts = unzip(await wordOf(of), () => true);
   const xml = (name: string): string => parts.get(name)?.toString('utf8') ?? '';
-  const { window } = new JSDOM('');
-  return { document: new window.DOMParser().parseFromString(xml('word/document.xml'), 'application/xml'), styles: xml('word/styles.xml') };
+  return { document: xml('word/document.xml'), styles: xml('word/styles.xml') };
 }
 
-const all = (within: Document | Element, name: string): readonly Element[] => [...within.getElementsByTagName(name)];
-const wordsIn = (within: Element): string =>
-  all(within, 'w:t')
-    .map((each) => each.textContent)
+/** Elements of this name, none within another of it. */
+const all = (xml: string, name: string): readonly string[] => xml.match(new RegExp(`<${name}(?: [^>]*)?(?:/>|>.*?</${name}>)`, 'gs')) ?? [];
+const attribute = (xml: string | undefined): string | undefined => /w:val="([^"]*)"/.exec(xml ?? '')?.[1];
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const wordsIn = (xml: string): string =>
+  all(xml, 'w:t')
+    .map((each) => each.replaceAll(/<[^>]*>/g, '').replaceAll(/&(\w+);/g, (_all, name: string) => ENTITIES[name] ?? ''))
     .join('');
 
 test('RE1 every table, cell by cell', async () => {
@@ -62,18 +64,23 @@ test('RE1 every table, cell by cell', async () => {
   ]);
   expect(tables).toEqual(expected);
   expect(tables.length).toBeGreaterThan(12);
-  for (const table of all(document, 'w:tbl')) expect(all(all(table, 'w:tr')[0]!, 'w:tblHeader')).toHaveLength(1);
+  for (const table of all(document, 'w:tbl'))
+    expect(
+      all(table, 'w:tr')
+        .map((row) => row.includes('<w:tblHeader'))
+        .lastIndexOf(true),
+    ).toBe(0);
 });
 
 test.each(LANGUAGES)('RE2 headings and languages, in %s', async (language) => {
   const { document, styles } = await wordXml(reportOf(harvest, language));
-  const styled = all(document, 'w:p').map((each) => ({ style: all(each, 'w:pStyle')[0]?.getAttribute('w:val'), words: wordsIn(each) }));
+  const styled = all(document, 'w:p').map((each) => ({ style: attribute(all(each, 'w:pStyle')[0]), words: wordsIn(each) }));
   expect(styled.filter(({ style }) => style === 'Heading1').map(({ words }) => words)).toEqual(
     reportOf(harvest, language).sections.map(({ title }) => title),
   );
   expect(styled[0]).toEqual({ style: 'Title', words: harvest.room.title });
   expect(styles).toContain(language === 'nl' ? 'w:val="nl-NL"' : 'w:val="en-GB"');
-  const languages = new Set(all(document, 'w:lang').map((each) => each.getAttribute('w:val')));
+  const languages = new Set(all(document, 'w:lang').map(attribute));
   expect(languages).toEqual(new Set(language === 'nl' ? ['nl-NL'] : ['nl-NL', 'en-GB']));
 });
 
@@ -135,14 +142,14 @@ describe('RE4 counted again from the answers', () => {
       expect([first, second], String(name)).toEqual([chose('first', String(name)), chose('second', String(name))]);
     expect(rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(bodies('dilemma', 'first').length);
     const twists = tableNamed('Maar wat als…?');
-    const dealt = kinds.programme.activities.find(({ kind }) => kind === 'dilemma')?.settings as { readonly twists: readonly string[] };
+    const dealt = kinds.programme.activities.find(({ kind }) => kind === 'dilemma')?.settings as DilemmaSettings;
     for (const row of twists.rows)
       for (const [i, twist] of dealt.twists.entries()) expect(row[i + 2]).toBe(chose(`twist:${twist}`, String(row[0])));
   });
 
   test('the value sort', () => {
     const item = kinds.programme.activities.find(({ kind }) => kind === 'value-sort');
-    const { piles } = item?.settings as { readonly piles: readonly { readonly id: string }[] };
+    const { piles = [] } = (item?.settings ?? {}) as { readonly piles?: readonly { readonly id: string }[] };
     const boards = (bodies('value-sort', 'sort:professional') as Sorted[]).map(({ moves }) => boardAfter(moves));
     const titles = new Map(kinds.content.values.map(({ id, title }) => [title.replaceAll('\u00ad', ''), id]));
     const { rows } = tableNamed(/^Hoe de kaarten liggen/);

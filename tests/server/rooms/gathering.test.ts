@@ -199,7 +199,9 @@ describe('a gathering over real sockets', () => {
               ? { kind: 'read' }
               : slot === 'questions'
                 ? { kind: 'questions', questions: [] }
-                : choice('a');
+                : slot === 'talk'
+                  ? { kind: 'items', items: [`Aantekening ${who}`] }
+                  : choice('a');
         const answers = await Promise.all(phones.map((phone, who) => phone.answer(item.id, slot, bodyFor(who))));
         expect(answers, `${item.id} ${slot}`).toEqual(seats.map(() => ({ ok: true })));
         phones.forEach((phone) => phone.stop());

@@ -121,7 +121,7 @@ function smallDeck(cards: number, revealFirst: boolean) {
 function likeMinded(cards: readonly string[], random: () => number): Sorted {
   const liking = new Map(cards.map((card, i) => [card, random() + (i < 3 ? 2 : random() < 0.04 ? 3 : 0)]));
   const ordered = cards.toSorted((a, b) => (liking.get(b) ?? 0) - (liking.get(a) ?? 0));
-  const piles = standardPiles(cards.length).flatMap(({ id, quota }) => Array.from({ length: quota ?? 0 }, () => id));
+  const piles = standardPiles(cards.length).flatMap((pile) => Array.from({ length: pile.quota ?? 0 }, () => pile.id));
   const top = ordered.slice(0, piles.filter((id) => id === 'most').length);
   return { moves: ordered.map((card, i): [string, string] => [card, piles[i] ?? 'least']), rank: top, keep: [], done: true };
 }
@@ -222,8 +222,9 @@ function found(sort: ValueSortPicture, dilemma: DilemmaPicture): string[] {
     // Those who chose anything else than what is shown are a group too.
     const shown = dilemma.topValues.filter(({ cards }) => cards.some((card) => card.value === value));
     const others = sort.people - shown.reduce((sum, { people }) => sum + people, 0);
-    const with_ = (known.get('all with') ?? NaN) - shown.reduce((sum, { choice }) => sum + (known.get(`${choice} with`) ?? 0), 0);
-    if (shown.length > 0 && others > 0 && (with_ < MIN_GROUP || others - with_ < MIN_GROUP)) leaks.push(`${value} with others: ${with_}`);
+    const ofThem = (known.get('all with') ?? NaN) - shown.reduce((sum, { choice }) => sum + (known.get(`${choice} with`) ?? 0), 0);
+    if (shown.length > 0 && others > 0 && (ofThem < MIN_GROUP || others - ofThem < MIN_GROUP))
+      leaks.push(`${value} with others: ${ofThem}`);
     if (counts[0] === null && known.has('all with')) leaks.push(`${value} on top: ${known.get('all with')}`);
   }
   for (const { choice, people, cards } of dilemma.topValues) {

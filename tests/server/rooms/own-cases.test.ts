@@ -14,7 +14,13 @@ afterEach(async () => service.stop());
 const programme: Programme = {
   title: 'Eigen casussen',
   activities: [
-    { id: 'casus', kind: 'own-cases', title: 'Eigen casussen', minutes: 30, settings: { sorts: ['dilemma', 'example'], dots: 2, cards: [] } },
+    {
+      id: 'casus',
+      kind: 'own-cases',
+      title: 'Eigen casussen',
+      minutes: 30,
+      settings: { sorts: ['dilemma', 'example'], dots: 2, cards: [] },
+    },
   ],
 };
 const CANARY = 'KANARIE-WOORDEN';
@@ -27,8 +33,10 @@ const brought = (consent: string, title: string, words = 'Ik moest tekenen.'): o
   did: `${words} did`,
   consent,
 });
-const inFiles = (text: string): string[] => readdirSync(service.folder).filter((name) => readFileSync(join(service.folder, name)).includes(text));
-const heard = (clients: readonly Client[], text: string): boolean => clients.some((client) => client.heard.some((frame) => frame.includes(text)));
+const inFiles = (text: string): string[] =>
+  readdirSync(service.folder).filter((name) => readFileSync(join(service.folder, name)).includes(text));
+const heard = (clients: readonly Client[], text: string): boolean =>
+  clients.some((client) => client.heard.some((frame) => frame.includes(text)));
 const harvestOf = async (room: string): Promise<string> => JSON.stringify((await service.app.rooms.get(room))?.harvest);
 const approve = async (console: Client, title: string): Promise<string> => {
   await until(() => console.texts.some(({ text }) => text === title));
@@ -58,7 +66,8 @@ it('OC4 and the canary: a case is for its author and the console until it is app
   // Other words under the same title are another text: nobody sees them before they are approved.
   expect(await author.answer('casus', 'case', brought('gathering', `${CANARY} titel`, 'ANDERE-WOORDEN'))).toEqual({ ok: true });
   await until(() => console.texts[0]?.more?.['happened'] === 'ANDERE-WOORDEN' && !console.texts[0].approved);
-  const items = (client: Client) => (client.view?.status === 'open' && client.view.stage.at === 'activity' ? client.view.stage.activity.items : []);
+  const items = (client: Client) =>
+    client.view?.status === 'open' && client.view.stage.at === 'activity' ? client.view.stage.activity.items : [];
   await until(() => items(other).length === 0 && items(screen).length === 0);
   await console.go('casus', 'result');
   expect(heard([other, screen], 'ANDERE-WOORDEN')).toBe(false);
@@ -115,7 +124,9 @@ it('given cases that may be in the report or become a card, then the harvest has
   for (const title of ['Voor het verslag', 'Als kaart', 'Blijft hier']) ids.set(title, await approve(console, title));
   await console.go('casus', 'vote');
   for (const person of people)
-    expect(await person.answer('casus', 'votes', { kind: 'dots', on: [ids.get('Blijft hier'), ids.get('Als kaart')] })).toEqual({ ok: true });
+    expect(await person.answer('casus', 'votes', { kind: 'dots', on: [ids.get('Blijft hier'), ids.get('Als kaart')] })).toEqual({
+      ok: true,
+    });
   await console.go('casus', 'result');
   await console.reveal('votes');
   await close(console);
@@ -134,13 +145,28 @@ it('given cases that may be in the report or become a card, then the harvest has
 
 it('given a value sort whose top was shown, then rules are made under the groupâ€™s own values, and adopted ones are in the harvest', async () => {
   const cards = sortSettings.cards.slice(0, 6);
-  const sort = { cards, lenses: ['professional'], piles: [{ id: 'most', label: null, quota: 2 }, { id: 'rest', label: null, quota: null }], rank: false, keepTwo: false };
+  const sort = {
+    cards,
+    lenses: ['professional'],
+    piles: [
+      { id: 'most', label: null, quota: 2 },
+      { id: 'rest', label: null, quota: null },
+    ],
+    rank: false,
+    keepTwo: false,
+  };
   const room = await openRoom(service, {
     programme: {
       title: 'Van waarden naar afspraken',
       activities: [
         { id: 'sort', kind: 'value-sort', title: 'Waarden', minutes: 20, settings: sort },
-        { id: 'code', kind: 'agreements', title: 'Afspraken', minutes: 30, settings: { cards: cards.slice(0, 3), most: 2, dots: 3, levels: false } },
+        {
+          id: 'code',
+          kind: 'agreements',
+          title: 'Afspraken',
+          minutes: 30,
+          settings: { cards: cards.slice(0, 3), most: 2, dots: 3, levels: false },
+        },
       ],
     },
   });
@@ -165,10 +191,20 @@ it('given a value sort whose top was shown, then rules are made under the groupâ
   await console.go('code', 'propose');
   await until(() => values().join() === [cards[4], cards[5]].join() || values().join() === [cards[5], cards[4]].join());
 
-  const rule = { id: 'own-1', value: cards[5], text: 'elkaar bellen.', level: null, owner: 'Het team', review: '2027-01-10', adopted: true };
+  const rule = {
+    id: 'own-1',
+    value: cards[5],
+    text: 'elkaar bellen.',
+    level: null,
+    owner: 'Het team',
+    review: '2027-01-10',
+    adopted: true,
+  };
   expect(await console.command({ do: 'steer', activity: 'code', act: { act: 'put', rule } })).toEqual({ ok: true });
   await close(console);
   const kept = JSON.parse(await harvestOf(room.room)) as { activities: { agreements: object[] }[] };
-  expect(kept.activities.flatMap((each) => each.agreements)).toMatchObject([{ text: 'elkaar bellen.', owner: 'Het team', review: '2027-01-10' }]);
+  expect(kept.activities.flatMap((each) => each.agreements)).toMatchObject([
+    { text: 'elkaar bellen.', owner: 'Het team', review: '2027-01-10' },
+  ]);
   [console, ...people].forEach((client) => client.stop());
 });

@@ -195,6 +195,16 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
     });
   });
 
+  test('ST11: the harvest of a closed room can be replaced, and of no other', async () => {
+    const store = await withRoom();
+    expect(await store.saveHarvest('room-1', 'early')).toBe('gone');
+    await store.collapse('room-1', 1, [approved('closed')], 'kept', 9_000);
+    expect(await store.saveHarvest('room-1', 'in other words')).toBe('saved');
+    expect(await store.load('room-1')).toMatchObject({ harvest: 'in other words', events: [approved('closed')] });
+    await store.remove('room-1');
+    expect(await store.saveHarvest('room-1', 'late')).toBe('gone');
+  });
+
   describe('ST5: nothing is added afterwards', () => {
     test('to a collapsed room', async () => {
       const store = await withRoom();

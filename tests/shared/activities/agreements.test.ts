@@ -116,7 +116,10 @@ describe('sharpening and adopting', () => {
   });
 
   it('shows nothing of it before it is sharpened, and in the result only what was adopted', () => {
-    const steering = arranged({ act: 'put', rule: rule('a', { adopted: true, owner: 'Het team', review: '2027-01-10' }) }, { act: 'put', rule: rule('b') });
+    const steering = arranged(
+      { act: 'put', rule: rule('a', { adopted: true, owner: 'Het team', review: '2027-01-10' }) },
+      { act: 'put', rule: rule('b') },
+    );
     expect(viewOf('support', steering)).toMatchObject({ rules: [], focus: null });
     expect(viewOf('result', steering)).toMatchObject({ rules: [{ id: 'a', owner: 'Het team' }], focus: null });
   });
@@ -141,7 +144,9 @@ describe('sharpening and adopting', () => {
     const steering = arranged({ act: 'put', rule: rule('a', { adopted: true, owner: 'Het team' }) }, { act: 'put', rule: rule('b') });
     const input = { settings, content, answers: new Map(), earlier: [], people: 0, approved: [item('c')], tables: [], steering };
     expect(agreements.kept?.(input)).toEqual({
-      agreements: [{ id: 'a', value: 'waarde-0', valueTitle: 'Waarde 0', text: 'elkaar bellen.', level: null, owner: 'Het team', review: null }],
+      agreements: [
+        { id: 'a', value: 'waarde-0', valueTitle: 'Waarde 0', text: 'elkaar bellen.', level: null, owner: 'Het team', review: null },
+      ],
     });
   });
 });

@@ -97,7 +97,10 @@ describe('dots on cases', () => {
 
   it('count for approved cases only, and add up whatever the order (any room)', () => {
     const ids = ['a', 'b', 'c', 'gone'];
-    const vote = fc.oneof(fc.constant<OwnCasesAnswer>({ kind: 'pass' }), fc.subarray(ids, { maxLength: 2 }).map((on) => dots(...on)));
+    const vote = fc.oneof(
+      fc.constant<OwnCasesAnswer>({ kind: 'pass' }),
+      fc.subarray(ids, { maxLength: 2 }).map((on) => dots(...on)),
+    );
     const approved = ['a', 'b', 'c'].map((id) => item(id, { title: id }));
     fc.assert(
       fc.property(fc.array(vote, { maxLength: 40 }), (bodies) => {

@@ -60,7 +60,7 @@ describe('answers to the rings', () => {
         { id: 'own-2', text: 'GEHEIM-OPZIJ' },
       ],
     };
-    const view = { kind: 'rings' as const, items: ITEMS.map((id) => ({ id, text: id })), own: true };
+    const view = { kind: 'rings' as const, items: ITEMS.map((id) => ({ id, text: id, why: '' })), own: true };
     const sent = answerFrom(view, draft, true);
     expect(JSON.stringify(sent)).not.toContain('GEHEIM');
     expect(sent).toMatchObject({ own: ['society'], done: true });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Proposal } from '../../../../shared/activities/agreements/answer.ts';
 import { LEVELS, RULE_MAX, type Level } from '../../../../shared/activities/agreements/rule.ts';
 import type { AgreementsView } from '../../../../shared/activities/agreements/view.ts';
@@ -7,8 +7,10 @@ import { useWords } from '../../../i18n/language.ts';
 import { phoneAgreements } from '../../../i18n/phone-agreements.ts';
 import { useDraft } from '../../../participant/live/draft.ts';
 import { useDeckLang } from '../../../participant/live/room.tsx';
+import { Grow } from '../../../participant/page/Step.tsx';
 import { ValueStrip } from '../../../ui/cards/ValueStrip.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { BottomBar } from '../../../ui/controls/BottomBar.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Field } from '../../../ui/controls/Field.tsx';
 import radio from '../../../ui/controls/radio.module.css';
@@ -25,10 +27,14 @@ type Props = {
   /** How many more may be made. */
   left: number;
   onPropose: (proposal: Proposal) => void;
+  /** Null where there is nothing to pass. */
+  onPass: (() => void) | null;
+  /** Between the fields and the next step at the foot. */
+  children: ReactNode;
 };
 
 /** One proposal: a value, the rest of the sentence, and where asked the level it works on. */
-export function ProposalForm({ activity, cards, left, onPropose }: Props) {
+export function ProposalForm({ activity, cards, left, onPropose, onPass, children }: Props) {
   const words = useWords(phoneAgreements).propose;
   const names = useWords(agreementsWords);
   const lang = useDeckLang();
@@ -48,64 +54,78 @@ export function ProposalForm({ activity, cards, left, onPropose }: Props) {
     setTried(false);
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        propose();
-      }}
-    >
-      <fieldset className={styles.values}>
-        <legend>{words.value}</legend>
-        {cards.values.map((card) => (
-          <label key={card.id} className={radio.option} lang={lang}>
-            <input
-              className={radio.input}
-              type="radio"
-              name={name}
-              value={card.id}
-              checked={value === card.id}
-              onChange={() => hold({ ...draft, value: card.id })}
-            />
-            <ValueStrip
-              card={card}
-              qualityLabel={card.quality === 'none' ? '' : cards.labels[card.quality]}
-              state={value === card.id ? 'selected' : 'lies'}
-            />
-          </label>
-        ))}
-      </fieldset>
-      <Field
-        label={words.stem}
-        look="serif"
-        rows={2}
-        value={draft.text}
-        onChange={(next) => hold({ ...draft, text: next })}
-        hint={words.hint}
-        error={over > 0 ? words.tooLong(over) : tried ? (missing ?? undefined) : undefined}
-        {...(text.length > RULE_MAX * 0.7 ? { counter: `${text.length}/${RULE_MAX}` } : { aside: words.left(left) })}
-      />
-      {cards.levels && (
-        <fieldset className={styles.levels}>
-          <legend>{words.level}</legend>
-          {([null, ...LEVELS] as const).map((level) => (
-            <label key={level ?? 'none'} className={classes(radio.option, styles.level, draft.level === level && styles.on)}>
+    <>
+      <form
+        id={`${name}-form`}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          propose();
+        }}
+      >
+        <fieldset className={styles.values}>
+          <legend>{words.value}</legend>
+          {cards.values.map((card) => (
+            <label key={card.id} className={radio.option} lang={lang}>
               <input
                 className={radio.input}
                 type="radio"
-                name={`${name}-level`}
-                checked={draft.level === level}
-                onChange={() => hold({ ...draft, level })}
+                name={name}
+                value={card.id}
+                checked={value === card.id}
+                onChange={() => hold({ ...draft, value: card.id })}
               />
-              {level === null ? words.noLevel : names.levels[level]}
+              <ValueStrip
+                card={card}
+                qualityLabel={card.quality === 'none' ? '' : cards.labels[card.quality]}
+                state={value === card.id ? 'selected' : 'lies'}
+              />
             </label>
           ))}
         </fieldset>
-      )}
-      <Button kind="main" type="submit" aria-disabled={missing !== null || over > 0}>
-        {words.add}
-      </Button>
-    </form>
+        <Field
+          label={words.stem}
+          look="serif"
+          rows={2}
+          value={draft.text}
+          onChange={(next) => hold({ ...draft, text: next })}
+          hint={words.hint}
+          error={over > 0 ? words.tooLong(over) : tried ? (missing ?? undefined) : undefined}
+          {...(text.length > RULE_MAX * 0.7 ? { counter: `${text.length}/${RULE_MAX}` } : { aside: words.left(left) })}
+        />
+        {cards.levels && (
+          <fieldset className={styles.levels}>
+            <legend>{words.level}</legend>
+            {([null, ...LEVELS] as const).map((level) => (
+              <label key={level ?? 'none'} className={classes(radio.option, styles.level, draft.level === level && styles.on)}>
+                <input
+                  className={radio.input}
+                  type="radio"
+                  name={`${name}-level`}
+                  checked={draft.level === level}
+                  onChange={() => hold({ ...draft, level })}
+                />
+                {level === null ? words.noLevel : names.levels[level]}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </form>
+      {children}
+      <Grow />
+      <BottomBar>
+        <div className={onPass ? styles.acts : undefined}>
+          {onPass && (
+            <Button kind="quiet" onClick={onPass}>
+              {words.pass}
+            </Button>
+          )}
+          <Button kind="main" type="submit" form={`${name}-form`} className={styles.main} aria-disabled={missing !== null || over > 0}>
+            {words.add}
+          </Button>
+        </div>
+      </BottomBar>
+    </>
   );
 }

@@ -7,8 +7,7 @@ import { phoneAgreements } from '../../../i18n/phone-agreements.ts';
 import { useAnswer } from '../../../live/hooks.tsx';
 import { AnswerTrouble } from '../../../participant/live/AnswerTrouble.tsx';
 import { Together } from '../../../participant/live/Together.tsx';
-import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
-import { BottomBar } from '../../../ui/controls/BottomBar.tsx';
+import { Step, StepHeading } from '../../../participant/page/Step.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { titleOf } from '../names.ts';
 import type { AgreementsPhoneProps } from '../Phone.tsx';
@@ -22,6 +21,12 @@ export function ProposePhase({ activity, cards }: AgreementsPhoneProps) {
   const { body, refused, answer } = useAnswer<AgreementsAnswer>(activity.id, 'proposals');
   const mine: readonly Proposal[] = body?.kind === 'proposals' ? body.proposals : [];
   const send = (proposals: readonly Proposal[]) => answer({ kind: 'proposals', proposals: [...proposals] });
+  const group = (
+    <>
+      <GroupProposals title={words.shown} cards={cards} proposals={activity.items.map(readProposal)} />
+      {body && <Together activity={activity.id} phase={activity.phase} words={words.together} />}
+    </>
+  );
   return (
     <Step name={`${activity.id}/propose`}>
       <StepHeading lead={words.lead}>{words.title}</StepHeading>
@@ -48,20 +53,21 @@ export function ProposePhase({ activity, cards }: AgreementsPhoneProps) {
             </ul>
           </section>
         )}
-        {mine.length < MOST_PROPOSALS ? (
-          <ProposalForm activity={activity.id} cards={cards} left={MOST_PROPOSALS - mine.length} onPropose={(made) => send([...mine, made])} />
-        ) : (
-          <p>{words.full}</p>
-        )}
+        {mine.length >= MOST_PROPOSALS && <p>{words.full}</p>}
         {body?.kind === 'pass' && <p className={styles.quiet}>{words.passed}</p>}
       </div>
-      <GroupProposals title={words.shown} cards={cards} proposals={activity.items.map(readProposal)} />
-      {body && <Together activity={activity.id} phase={activity.phase} words={words.together} />}
-      <Grow />
-      {mine.length === 0 && body?.kind !== 'pass' && (
-        <BottomBar bare>
-          <Button onClick={() => answer({ kind: 'pass' })}>{words.pass}</Button>
-        </BottomBar>
+      {mine.length < MOST_PROPOSALS ? (
+        <ProposalForm
+          activity={activity.id}
+          cards={cards}
+          left={MOST_PROPOSALS - mine.length}
+          onPropose={(made) => send([...mine, made])}
+          onPass={mine.length === 0 && body?.kind !== 'pass' ? () => answer({ kind: 'pass' }) : null}
+        >
+          {group}
+        </ProposalForm>
+      ) : (
+        group
       )}
     </Step>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { collect } from '../../../i18n/collect.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { Grow } from '../../../participant/page/Step.tsx';
@@ -11,7 +11,8 @@ import styles from './DotsForm.module.css';
 export type Heap = {
   readonly id: string;
   readonly title: string | null;
-  readonly items: readonly { readonly id: string; readonly text: string }[];
+  /** `more` is what else there is to read of an item, under it. */
+  readonly items: readonly { readonly id: string; readonly text: string; readonly more?: ReactNode }[];
 };
 
 type Props = {
@@ -43,7 +44,10 @@ export function DotsForm({ heaps, most, on, onDots, onLay, onPass }: Props) {
               <legend className={title === null ? 'visually-hidden' : styles.title}>{title ?? words.lead(most)}</legend>
               <div className={styles.items}>
                 {items.map((item) => (
-                  <DotRow key={item.id} text={item.text} on={on.includes(item.id)} onToggle={(lay) => toggle(item.id, lay)} />
+                  <div key={item.id}>
+                    <DotRow text={item.text} on={on.includes(item.id)} onToggle={(lay) => toggle(item.id, lay)} />
+                    {item.more}
+                  </div>
                 ))}
               </div>
             </fieldset>

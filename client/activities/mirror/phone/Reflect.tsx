@@ -57,12 +57,13 @@ export function Reflect({ activity, cards: { steps } }: MirrorPhoneProps) {
   const last = at === steps.length - 1;
   return (
     <Step name={`${activity.id}/mirror/${step}`}>
-      <StepHeading aside={words.of(at + 1, steps.length)} lead={hint}>
-        {title}
-      </StepHeading>
+      <StepHeading aside={words.of(at + 1, steps.length)}>{title}</StepHeading>
       <AnswerTrouble refused={refused} />
       <div className={asked.form}>
-        <p className={styles.prompt}>{prompt}</p>
+        <div className={styles.prompt}>
+          <p>{prompt}</p>
+          <p className={styles.hint}>{hint}</p>
+        </div>
         <Field
           key={step}
           label={words.field}

@@ -50,11 +50,7 @@ export function Begin({ sorts, draft, refused, onDraft, onNext, onPass }: Props)
       <Grow />
       <BottomBar bare note={tried && draft.sort === null && <span role="alert">{words.needSort}</span>}>
         <div className={styles.begin}>
-          <Button
-            kind="main"
-            aria-disabled={draft.sort === null}
-            onClick={() => (draft.sort === null ? setTried(true) : onNext())}
-          >
+          <Button kind="main" aria-disabled={draft.sort === null} onClick={() => (draft.sort === null ? setTried(true) : onNext())}>
             {words.begin}
           </Button>
           <Button kind="quiet" onClick={onPass}>

@@ -30,10 +30,7 @@ export function CaseLaid({ activity, brought, unsent, onChange, onConsent, onTak
   const announce = useAnnounce();
   return (
     <>
-      <FaceDown
-        title={brought ? words.title : words.passed}
-        text={unsent ? words.unsent : brought ? words.text : words.passedText}
-      />
+      <FaceDown title={brought ? words.title : words.passed} text={unsent ? words.unsent : brought ? words.text : words.passedText} />
       <Together activity={activity.id} phase={activity.phase} words={words.together} />
       {brought && (
         <div className={styles.own}>

@@ -20,7 +20,8 @@ export function draftFrom(body: RingsAnswer | null): RingsDraft {
 
 /** The rings as piles and the cards as value cards, so that they are laid with the same hands. */
 export function rulesOf({ items }: RingsView, own: readonly OwnCard[], placeOf: Readonly<Record<Place, string>>): ValueSortView {
-  const cards = [...items, ...own].map(({ id, text }) => ({ id, title: text, explanation: '', quality: 'none' as const, source: '' }));
+  const all = [...items, ...own.map((card) => ({ ...card, why: '' }))];
+  const cards = all.map(({ id, text, why }) => ({ id, title: text, explanation: why, quality: 'none' as const, source: '' }));
   return {
     kind: 'value-sort',
     cards,

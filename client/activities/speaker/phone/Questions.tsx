@@ -1,4 +1,6 @@
+import { Plus } from 'lucide-react';
 import { lazy } from 'react';
+import type { ApprovedText } from '../../../../shared/activities/activity.ts';
 import { MOST_DOTS } from '../../../../shared/activities/collect/limits.ts';
 import type { Dots } from '../../../../shared/activities/collect/dots.ts';
 import { useWords } from '../../../i18n/language.ts';
@@ -34,24 +36,18 @@ export function Questions(props: SpeakerPhoneProps) {
         {words.questions.title}
       </StepHeading>
       <AnswerTrouble refused={refused} />
-      {activity.shown && <Revealed picture={<Picture shown={activity.shown} cards={cards} audience="phone" />} />}
       <div className={styles.body}>
         <NowAsked {...props} />
-        {open.length > 0 &&
-          (sealed ? (
-            <GroupItems title={words.questions.open} items={open} />
-          ) : (
-            <fieldset>
-              <legend className={styles.title}>{words.questions.open}</legend>
-              <div className={styles.list}>
-                {open.map(({ id, text }) => (
-                  <DotRow key={id} text={text} on={on.includes(id)} onToggle={(lay) => toggle(id, lay)} />
-                ))}
-              </div>
-            </fieldset>
-          ))}
+      </div>
+      {activity.shown && <Revealed picture={<Picture shown={activity.shown} cards={cards} audience="phone" />} />}
+      <div className={styles.body}>
+        {/* the picture has all of them, in their order */}
+        {!activity.shown && <OpenQuestions open={open} on={on} sealed={sealed} onToggle={toggle} />}
         <details className={styles.fold} open={questions.length === 0 || undefined}>
-          <summary>{words.question.another}</summary>
+          <summary>
+            <Plus aria-hidden="true" />
+            {words.question.another}
+          </summary>
           <div className={styles.folded}>
             <AskQuestion activity={activity.id} />
           </div>
@@ -61,5 +57,29 @@ export function Questions(props: SpeakerPhoneProps) {
       <Together activity={activity.id} phase="questions" words={words.questions.together} />
       <Grow />
     </Step>
+  );
+}
+
+type OpenProps = {
+  open: readonly ApprovedText[];
+  /** Ids that are supported from here. */
+  on: readonly string[];
+  sealed: boolean;
+  onToggle: (id: string, lay: boolean) => void;
+};
+
+function OpenQuestions({ open, on, sealed, onToggle }: OpenProps) {
+  const words = useWords(phoneSpeaker).questions;
+  if (open.length === 0) return null;
+  if (sealed) return <GroupItems title={words.open} items={open} />;
+  return (
+    <fieldset>
+      <legend className={styles.title}>{words.open}</legend>
+      <div className={styles.list}>
+        {open.map(({ id, text }) => (
+          <DotRow key={id} text={text} on={on.includes(id)} onToggle={(lay) => onToggle(id, lay)} />
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -16,8 +16,11 @@ export function Result({ activity, cards }: SpeakerPhoneProps) {
     <Step name={`${activity.id}/result`}>
       <StepHeading>{words.result.title}</StepHeading>
       <Revealed picture={activity.shown && <Picture shown={activity.shown} cards={cards} audience="phone" />} />
-      <section className={styles.body} aria-label={words.lines.mine}>
-        <OwnLines activity={activity.id} />
+      <section className={styles.body} aria-labelledby="own-lines">
+        <h2 id="own-lines" className={styles.own}>
+          {words.lines.mine}
+        </h2>
+        <OwnLines activity={activity.id} level={3} />
       </section>
       <Grow />
     </Step>

@@ -49,14 +49,14 @@ function Writing({ activity, cards, atTable }: Props) {
           onChange={change}
         />
         {passed && <p className={styles.hint}>{words.passed}</p>}
+        {items.length === 0 && !passed && (
+          <Button kind="quiet" onClick={pass}>
+            {atTable ? words.passTable : words.pass}
+          </Button>
+        )}
       </div>
       <Together activity={activity.id} phase="do" words={words.together} />
       <Grow />
-      {items.length === 0 && !passed && (
-        <BottomBar bare>
-          <Button onClick={pass}>{atTable ? words.passTable : words.pass}</Button>
-        </BottomBar>
-      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useCommands } from '../commands.tsx';
 import { planOf, tableBeside } from './plan.ts';
 import styles from './PlanDialog.module.css';
 import { PlanTable } from './PlanTable.tsx';
+import { useDrop } from './use-drop.ts';
 
 /** The tables as a plan. Somebody goes to another table by drag, by choosing, or by arrow keys. */
 export default function PlanDialog({ named, onClose }: { named: boolean; onClose: () => void }) {
@@ -41,6 +42,7 @@ export default function PlanDialog({ named, onClose }: { named: boolean; onClose
     setChosen(null);
     if (await ask('move', { participant: id, table })) setSaid(words.moved(nameOf(person), table));
   };
+  const over = useDrop(plan, (id, table) => void move(id, table));
   const shared = {
     chosen: who,
     nameOf,
@@ -70,7 +72,7 @@ export default function PlanDialog({ named, onClose }: { named: boolean; onClose
         </div>
       )}
       <div ref={plan} className={styles.plan}>
-        {unseated.length > 0 && <PlanTable {...shared} title={words.unseated} number={null} people={unseated} onSeat={null} />}
+        {unseated.length > 0 && <PlanTable {...shared} title={words.unseated} number={null} people={unseated} over={false} onSeat={null} />}
         {tables.map(({ number, people: seated }) => (
           <PlanTable
             key={number}
@@ -78,6 +80,7 @@ export default function PlanDialog({ named, onClose }: { named: boolean; onClose
             title={words.tableOf(number)}
             number={number}
             people={seated}
+            over={over === number}
             onSeat={(id) => void move(id, number)}
           />
         ))}

@@ -1,19 +1,19 @@
 import UserRound from 'lucide-react/icons/user-round';
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Person } from '../../../../shared/protocol/messages.ts';
 import { tablesConsole } from '../../../i18n/console-tables.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { classes } from '../../../ui/classes.ts';
 import styles from './PlanDialog.module.css';
-
-/** Only our own people are dropped on a table, nothing from outside the page. */
-const PERSON = 'application/x-goed-werk-person';
+import { PERSON } from './use-drop.ts';
 
 type Props = {
   title: string;
   /** Null for people without a table. */
   number: number | null;
   people: readonly Person[];
+  /** Somebody is dragged over it now. */
+  over: boolean;
   /** Whoever was chosen to be moved. */
   chosen: Person | null;
   nameOf: (person: Person) => string;
@@ -23,35 +23,16 @@ type Props = {
   onSeat: ((id: string) => void) | null;
 };
 
-/** One table of the plan with its people; a place to drop somebody. */
-export function PlanTable({ title, number, people, chosen, nameOf, onChoose, onBeside, onSeat }: Props) {
+/** One table of the plan with its people; a place to drop somebody (see `use-drop.ts`). */
+export function PlanTable({ title, number, people, over, chosen, nameOf, onChoose, onBeside, onSeat }: Props) {
   const words = useWords(tablesConsole);
-  const [over, setOver] = useState(false);
-  const onDragOver = (event: DragEvent) => {
-    if (!onSeat || !event.dataTransfer.types.includes(PERSON)) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const onDrop = (event: DragEvent) => {
-    setOver(false);
-    const id = event.dataTransfer.getData(PERSON);
-    if (!onSeat || id === '') return;
-    event.preventDefault();
-    onSeat(id);
-  };
   const onKey = (event: KeyboardEvent, person: Person) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
     onBeside(person, event.key === 'ArrowLeft' ? -1 : 1);
   };
   return (
-    <section
-      className={classes(styles.table, over && styles.over)}
-      aria-label={title}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section className={classes(styles.table, over && styles.over)} aria-label={title} data-table={number ?? undefined}>
       <h3 className={styles.name}>
         {title} <span className="num">{people.length}</span>
       </h3>

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { titleOf } from '../../../shared/harvest/report.ts';
+import { NOTE_MAX, TITLE_MAX } from './limits.ts';
+import type { HarvestSettings } from '../../../shared/harvest/settings.ts';
+import type { HarvestNow } from '../../../shared/protocol/harvest.ts';
+import { harvestWords } from '../../i18n/harvest.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { Announcer } from '../../ui/controls/Announcer.tsx';
+import { Field } from '../../ui/controls/Field.tsx';
+import { SavedState } from '../../ui/controls/SavedState.tsx';
+import { arranged, changeSection, moveSection } from './arranging.ts';
+import styles from './Arrangement.module.css';
+import { SectionCard, type ShownQuote } from './SectionCard.tsx';
+import type { Saving } from './use-harvest.ts';
+
+type Props = { now: HarvestNow; settings: HarvestSettings; saving: Saving; onArrange: (settings: HarvestSettings) => void };
+
+/** Titles, order, notes and headings of the report. Everything is saved as it is typed. */
+export function Arrangement({ now, settings, saving, onArrange }: Props) {
+  const words = useWords(harvestWords);
+  const language = useLanguage();
+  const [moved, setMoved] = useState('');
+  const activities = now.status === 'open' ? now.activities : now.harvest.activities;
+  const ids = activities.map(({ id }) => id);
+  const sections = arranged(settings, ids);
+  const move = (id: string, by: -1 | 1) => {
+    const next = moveSection(settings, ids, id, by);
+    onArrange(next);
+    setMoved(words.moved(titleOf(activities, id, language), next.sections.findIndex((section) => section.id === id) + 1));
+  };
+  return (
+    <div className={styles.arrangement}>
+      <SavedState state={saving === 'not-saved' ? 'waiting' : saving}>
+        {saving === 'saved' ? words.saved : saving === 'saving' ? words.saving : words.notSaved}
+      </SavedState>
+      <Field
+        label={words.reportTitle}
+        aside={words.optional}
+        value={settings.title}
+        maxLength={TITLE_MAX}
+        placeholder={now.status === 'open' ? now.title : now.harvest.room.title}
+        onChange={(title) => onArrange({ ...settings, title })}
+      />
+      <Field
+        label={words.reportNote}
+        aside={words.optional}
+        hint={words.noteHint}
+        rows={3}
+        value={settings.note}
+        maxLength={NOTE_MAX}
+        onChange={(note) => onArrange({ ...settings, note })}
+      />
+      <h2 className={styles.title}>{words.sections}</h2>
+      <ol className={styles.sections}>
+        {sections.map((section, at) => (
+          <li key={section.id}>
+            <SectionCard
+              section={section}
+              name={titleOf(activities, section.id, language)}
+              activity={ids.includes(section.id)}
+              quotes={quotesOf(now, section.id)}
+              onChange={(change) => onArrange(changeSection(settings, ids, section.id, change))}
+              onMove={(by) => move(section.id, by)}
+              ends={{ first: at === 0, last: at === sections.length - 1 }}
+            />
+          </li>
+        ))}
+      </ol>
+      <Announcer message={moved} />
+    </div>
+  );
+}
+
+/** Before closing what was asked for, with what its author said; afterwards what came along. */
+function quotesOf(now: HarvestNow, activity: string): readonly ShownQuote[] {
+  if (now.status === 'open') return now.asked.filter((each) => each.activity === activity);
+  const quotes = now.harvest.activities.find(({ id }) => id === activity)?.quotes ?? [];
+  return quotes.map(({ id, text }) => ({ id, text, said: null }));
+}

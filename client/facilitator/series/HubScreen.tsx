@@ -1,0 +1,83 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
+import { useEffect, useState } from 'react';
+import { useParams } from 'wouter';
+import type { Wall } from '../../../shared/protocol/series.ts';
+import { hubScreen } from '../../i18n/hub-screen.ts';
+import { useWords } from '../../i18n/language.ts';
+import { Message } from '../../screen/Message.tsx';
+import { Sheet } from '../../screen/Sheet.tsx';
+import { useFullscreenKey } from '../../screen/use-fullscreen-key.ts';
+import { useWakeLock } from '../../screen/use-wake-lock.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { HubPicture } from './HubPicture.tsx';
+import styles from './HubScreen.module.css';
+import { useWall } from './use-wall.ts';
+
+/** The closing screen of a hub, at /hub/:id/scherm: the pictures of all rooms beside each other and together. Arrow keys turn the page. */
+export function HubScreen() {
+  const words = useWords(hubScreen);
+  const { id = '' } = useParams<{ id: string }>();
+  const { wall, refused } = useWall(id);
+  useFullscreenKey();
+  useWakeLock();
+  useEffect(() => {
+    document.title = wall ? `${wall.title} · ${words.view}` : words.view;
+  }, [wall, words.view]);
+  return (
+    <LazyMotion features={domAnimation}>
+      <MotionConfig reducedMotion="user">
+        <Sheet>
+          {wall ? (
+            <OnWall wall={wall} offline={refused === 'busy'} />
+          ) : refused === null ? (
+            <Message title={words.loading} text="" />
+          ) : (
+            <Message title={words.gone} text={words.goneText} />
+          )}
+        </Sheet>
+      </MotionConfig>
+    </LazyMotion>
+  );
+}
+
+function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
+  const words = useWords(hubScreen);
+  const [page, setPage] = useState(0);
+  const pages = wall.together.length;
+  const at = Math.min(page, Math.max(0, pages - 1));
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'ArrowRight' || key === 'PageDown') setPage(Math.min(at + 1, Math.max(0, pages - 1)));
+      if (key === 'ArrowLeft' || key === 'PageUp') setPage(Math.max(0, at - 1));
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [at, pages]);
+  const shown = wall.together[at];
+  const count = (state: string) => wall.rooms.filter((room) => room.state === state).length;
+  return (
+    <div className={styles.body}>
+      {shown ? <HubPicture together={shown} rooms={wall.rooms} /> : <Message title={words.waiting} text={words.waitingText} />}
+      <div className={styles.foot}>
+        <p>
+          {wall.title} · {words.rooms(count('open'), count('closed'))}
+          {offline && ` · ${words.offline}`}
+        </p>
+        {pages > 1 && (
+          <p className={styles.steps}>
+            <Button kind="quiet" icon={<ArrowLeft aria-hidden="true" />} aria-label={words.back} onClick={() => setPage(Math.max(0, at - 1))} />
+            {words.picture(at + 1, pages)}
+            <Button
+              kind="quiet"
+              icon={<ArrowRight aria-hidden="true" />}
+              aria-label={words.next}
+              onClick={() => setPage(Math.min(at + 1, pages - 1))}
+            />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

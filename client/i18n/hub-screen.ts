@@ -1,0 +1,65 @@
+/** Words of the closing screen of a hub. */
+import type { TallyOf } from '../../shared/series/tally.ts';
+import type { Catalogue } from './language.ts';
+
+const nl = {
+  view: 'Slotscherm',
+  loading: 'De zalen worden erbij gehaald…',
+  gone: 'Deze zalen vinden we niet',
+  goneText: 'De link klopt niet, of alles is gewist. Vraag de begeleider om een nieuwe link.',
+  offline: 'Even geen verbinding. Wat hier staat, is van net.',
+  waiting: 'De zalen zijn nog bezig',
+  waitingText: 'Zodra een zaal een beeld toont, komt het hier. Vanaf vijf mensen.',
+  rooms: (open: number, closed: number) => [closed > 0 && `${closed} klaar`, open > 0 && `${open} bezig`].filter(Boolean).join(', '),
+  all: 'Samen',
+  people: (n: number) => `${n} mensen`,
+  top: (value: string) => `Samen bovenaan: ‘${value}’`,
+  choice: (choice: string) => `De meesten kiezen: ${choice}`,
+  level: 'De zalen kiezen verschillend',
+  sub: {
+    top: 'hoeveel mensen de waarde bovenaan legden',
+    first: 'eerste keuze: hoeveel mensen dit kozen',
+    second: 'tweede keuze: hoeveel mensen dit kozen',
+  } as Readonly<Record<TallyOf, string>>,
+  lenses: { personal: 'persoonlijk', professional: 'in het werk', organisation: 'in de organisatie' } as Readonly<Record<string, string>>,
+  note: 'Donkerder: een groter deel van de eigen zaal. Een punt: niet getoond. Een plus: minstens zoveel.',
+  value: 'Waarde',
+  option: 'Keuze',
+  other: 'Anders',
+  pass: 'Gepast',
+  next: 'Volgende beeld',
+  back: 'Vorige beeld',
+  picture: (n: number, all: number) => `Beeld ${n} van ${all}`,
+};
+
+const en: typeof nl = {
+  view: 'Closing screen',
+  loading: 'Fetching the rooms…',
+  gone: 'We cannot find these rooms',
+  goneText: 'The link is wrong, or everything was deleted. Ask the facilitator for a new link.',
+  offline: 'No connection for a moment. What stands here is from just now.',
+  waiting: 'The rooms are still at work',
+  waitingText: 'As soon as a room shows a picture, it comes here. From five people on.',
+  rooms: (open, closed) => [closed > 0 && `${closed} done`, open > 0 && `${open} at work`].filter(Boolean).join(', '),
+  all: 'Together',
+  people: (n) => `${n} people`,
+  top: (value) => `On top together: ‘${value}’`,
+  choice: (choice) => `Most choose: ${choice}`,
+  level: 'The rooms choose differently',
+  sub: {
+    top: 'how many people laid the value on top',
+    first: 'first choice: how many people chose this',
+    second: 'second choice: how many people chose this',
+  },
+  lenses: { personal: 'personally', professional: 'at work', organisation: 'in the organisation' },
+  note: 'Darker: a larger part of the own room. A dot: not shown. A plus: at least so many.',
+  value: 'Value',
+  option: 'Choice',
+  other: 'Something else',
+  pass: 'Passed',
+  next: 'Next picture',
+  back: 'Previous picture',
+  picture: (n, all) => `Picture ${n} of ${all}`,
+};
+
+export const hubScreen: Catalogue<typeof nl> = { nl, en };
