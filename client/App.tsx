@@ -9,6 +9,8 @@ const Facilitator = lazy(() =>
   Promise.all([import('./facilitator/Facilitator.tsx'), import('./participant/look/Moving.tsx')]).then(moving),
 );
 const Studio = lazy(() => import('./studio/enter.ts').then(({ enter }) => enter()).then(moving));
+const Series = lazy(() => import('./facilitator/series/Series.tsx'));
+const HubScreen = lazy(() => import('./facilitator/series/HubScreen.tsx'));
 const Screen = lazy(() => import('./screen/Screen.tsx'));
 const Privacy = lazy(() => import('./participant/Privacy.tsx'));
 const Mine = lazy(() => import('./participant/mine/Mine.tsx'));
@@ -24,6 +26,15 @@ export function App() {
         </Route>
         <Route path="/begeleiden/*?">
           <Facilitator />
+        </Route>
+        <Route path="/traject/:id">
+          <Series />
+        </Route>
+        <Route path="/hub/:id">
+          <Series />
+        </Route>
+        <Route path="/hub/:id/scherm">
+          <HubScreen />
         </Route>
         <Route path="/scherm/:code">
           <Screen />

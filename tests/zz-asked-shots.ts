@@ -1,4 +1,5 @@
 import { mkdtempSync, mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { startApp } from '../server/app.ts';
 import { openLibrary } from '../server/decks/library.ts';
@@ -62,6 +63,7 @@ const shoot = async (name: string, which = 'psc'): Promise<void> => {
     if (!which.includes(key)) continue;
     await page.waitForTimeout(200);
     await page.screenshot({ path: `${OUT}/${tag}-${key}.png`, fullPage: key === 'p' });
+    if (process.env.AXE && key !== 'c') { await page.waitForTimeout(500); const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']).analyze(); for (const v of violations) console.log('AXE', tag, key, v.id, v.nodes.map((x) => x.html.slice(0, 140)).join(' | ').slice(0, 400)); const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth); if (wide > 0) console.log('WIDE', tag, key, wide); if (key === 's') { const small = await page.evaluate(() => [...document.querySelectorAll('main *, body *')].filter((el) => [...el.childNodes].some((n) => n.nodeType === 3 && n.textContent!.trim()) && el.getClientRects().length && parseFloat(getComputedStyle(el).fontSize) < 27.9 && !el.closest('.visually-hidden') && !el.closest('table')).map((el) => `${getComputedStyle(el).fontSize} ${el.textContent!.slice(0, 30)}`)); if (small.length) console.log('SMALL', tag, small.slice(0, 5)); } if (key === 'p') { const tiny = await page.evaluate(() => [...document.querySelectorAll('button, a, label, summary')].filter((el) => { const r = el.getBoundingClientRect(); return r.width > 0 && (r.height < 43.5 || r.width < 43.5); }).map((el) => { const r = el.getBoundingClientRect(); return `${Math.round(r.width)}x${Math.round(r.height)} ${el.textContent!.slice(0, 20)}`; })); if (tiny.length) console.log('TINY', tag, tiny.slice(0, 8).join(' | ')); } }
     if (process.env.DARK && key !== 'c') {
       await theme(page, true); await page.waitForTimeout(250);
       await page.screenshot({ path: `${OUT}/${tag}-${key}-dark.png`, fullPage: key === 'p' });

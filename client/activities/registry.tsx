@@ -19,7 +19,22 @@ const LOAD = {
 };
 
 /** Wrap them in <Suspense>. */
-export const screenParts = { theme: lazy(LOAD.theme), task: lazy(LOAD.task), speaker: lazy(LOAD.speaker), 'value-sort': lazy(LOAD['value-sort']), dilemma: lazy(LOAD.dilemma), 'check-in': lazy(LOAD['check-in']), 'check-out': lazy(LOAD['check-out']), 'three-qualities': lazy(LOAD['three-qualities']), rings: lazy(LOAD.rings), mirror: lazy(LOAD.mirror), 'table-sort': lazy(LOAD['table-sort']), 'own-cases': lazy(LOAD['own-cases']), agreements: lazy(LOAD.agreements), review: lazy(LOAD.review) };
+export const screenParts = {
+  theme: lazy(LOAD.theme),
+  task: lazy(LOAD.task),
+  speaker: lazy(LOAD.speaker),
+  'value-sort': lazy(LOAD['value-sort']),
+  dilemma: lazy(LOAD.dilemma),
+  'check-in': lazy(LOAD['check-in']),
+  'check-out': lazy(LOAD['check-out']),
+  'three-qualities': lazy(LOAD['three-qualities']),
+  rings: lazy(LOAD.rings),
+  mirror: lazy(LOAD.mirror),
+  'table-sort': lazy(LOAD['table-sort']),
+  'own-cases': lazy(LOAD['own-cases']),
+  agreements: lazy(LOAD.agreements),
+  review: lazy(LOAD.review),
+};
 
 /** Fetches all of them ahead, so that a picture never waits for the network. A failure is no matter: they are fetched again when they are needed. */
 export function loadScreens(): void {

@@ -58,7 +58,22 @@ export type ConsoleParts = {
   readonly Arrange?: (props: ArrangeProps) => ReactNode;
 };
 
-const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = { theme: themeConsoleParts, task: taskConsoleParts, speaker: speakerConsoleParts, 'value-sort': valueSortConsoleParts, dilemma: dilemmaConsoleParts, 'check-in': checkInConsoleParts, 'check-out': checkOutConsoleParts, 'three-qualities': threeQualitiesConsoleParts, rings: ringsConsoleParts, mirror: mirrorConsoleParts, 'table-sort': tableSortConsoleParts, 'own-cases': ownCasesConsoleParts, agreements: agreementsConsoleParts, review: reviewConsoleParts };
+const PARTS: Readonly<Record<ActivityName, ConsoleParts>> = {
+  theme: themeConsoleParts,
+  task: taskConsoleParts,
+  speaker: speakerConsoleParts,
+  'value-sort': valueSortConsoleParts,
+  dilemma: dilemmaConsoleParts,
+  'check-in': checkInConsoleParts,
+  'check-out': checkOutConsoleParts,
+  'three-qualities': threeQualitiesConsoleParts,
+  rings: ringsConsoleParts,
+  mirror: mirrorConsoleParts,
+  'table-sort': tableSortConsoleParts,
+  'own-cases': ownCasesConsoleParts,
+  agreements: agreementsConsoleParts,
+  review: reviewConsoleParts,
+};
 
 export function consoleParts(name: ActivityName): ConsoleParts {
   return PARTS[name];

@@ -4,8 +4,8 @@ import type { Catalogue } from './language.ts';
 const nl = {
   toActivity: 'Naar de opgave',
   phases: { do: 'aan het werk', gather: 'verzamelen', vote: 'stippen leggen', result: 'uitkomst' } as Record<string, string>,
-  picture: 'de antwoorden',
-  tab: 'Antwoorden',
+  picture: 'de uitkomst',
+  tab: 'Uitkomst',
   answers: 'Antwoorden',
   tips: {
     do: ['Loop rond. Wie vastzit, heeft vaak genoeg aan de eerste vraag op de kaart.'],
@@ -50,8 +50,8 @@ export const taskConsole: Catalogue<typeof nl> = {
   en: {
     toActivity: 'To the task',
     phases: { do: 'at work', gather: 'gathering', vote: 'laying dots', result: 'result' },
-    picture: 'the answers',
-    tab: 'Answers',
+    picture: 'the result',
+    tab: 'Result',
     answers: 'Answers',
     tips: {
       do: ['Walk around. The first question on the card is often enough for whoever is stuck.'],

@@ -27,6 +27,8 @@ const nl = {
     staysWhy: 'Dat spreken we met elkaar af.',
     wiped: (days: number) => (days === 1 ? 'Gewist na één dag' : `Gewist na ${days} dagen`),
     wipedWhy: 'Na afloop bewaren we alleen aantallen en wat de groep mag zien. Daarna is alles weg.',
+    series: (title: string) => `Deel van het traject ‘${title}’`,
+    seriesWhy: (date: string) => `Deze bijeenkomst hoort bij een traject; tellingen en toegestane teksten worden bewaard tot ${date}.`,
     small: 'Kleine kring.',
     smallWhy:
       'Jullie zijn met weinig. Uit een beeld van de groep kun je dan soms raden wie wat koos. Wil je dat niet, dan mag je altijd passen.',
@@ -175,6 +177,8 @@ const en: typeof nl = {
     staysWhy: 'We agree on that together.',
     wiped: (days) => (days === 1 ? 'Deleted after one day' : `Deleted after ${days} days`),
     wipedWhy: 'Afterwards we keep only counts and what the group may see. Then everything is gone.',
+    series: (title) => `Part of the series ‘${title}’`,
+    seriesWhy: (date) => `This gathering is part of a series; counts and texts you allowed are kept until ${date}.`,
     small: 'Small circle.',
     smallWhy: 'You are few. A picture of the group may then give away who chose what. If you do not want that, you may always pass.',
     name: 'Your name',

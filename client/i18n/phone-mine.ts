@@ -8,6 +8,11 @@ const nl = {
   nothing: 'In dit onderdeel legde je niets vast.',
   session: (date: string) => `Sessie van ${date}`,
   print: 'Druk af of bewaar als pdf',
+  share: 'Deel',
+  copy: 'Kopieer als tekst',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren lukt hier niet. Druk af, of kies de tekst zelf.',
+  sharing: 'Deel alleen wat je wilt laten zien: wat je deelt, gaat van dit toestel af.',
   erase: 'Wis van dit toestel',
   eraseTitle: 'Wis je dit van je toestel?',
   eraseText:
@@ -26,6 +31,11 @@ const en: typeof nl = {
   nothing: 'You laid down nothing in this part.',
   session: (date) => `Session of ${date}`,
   print: 'Print or save as PDF',
+  share: 'Share',
+  copy: 'Copy as text',
+  copied: 'Copied',
+  copyFailed: 'Copying does not work here. Print it, or select the text yourself.',
+  sharing: 'Share only what you want to show: what you share leaves this device.',
   erase: 'Delete from this device',
   eraseTitle: 'Delete this from your device?',
   eraseText:

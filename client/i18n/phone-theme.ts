@@ -24,7 +24,7 @@ const nl = {
     together: 'zijn klaar om te praten.',
   },
   talk: {
-    at: (table: number, people: number) => `Tafel ${table}, met ${people === 1 ? '1 persoon' : `${people} mensen`}`,
+    at: (table: number, people: number) => (people > 1 ? `Tafel ${table}, met ${people} mensen` : `Tafel ${table}`),
     lead: 'Leg je telefoon gerust neer. Hier staat wat je nodig hebt.',
     time: (minutes: number) => (minutes === 1 ? 'Samen 1 minuut' : `Samen ${minutes} minuten`),
     share: (seconds: number) => `ongeveer ${lasting(seconds, NL)} ieder`,
@@ -62,7 +62,7 @@ const en: typeof nl = {
     together: 'are ready to talk.',
   },
   talk: {
-    at: (table, people) => `Table ${table}, with ${people === 1 ? '1 person' : `${people} people`}`,
+    at: (table, people) => (people > 1 ? `Table ${table}, with ${people} people` : `Table ${table}`),
     lead: 'Feel free to put your phone down. What you need is here.',
     time: (minutes) => (minutes === 1 ? '1 minute together' : `${minutes} minutes together`),
     share: (seconds) => `about ${lasting(seconds, EN)} each`,

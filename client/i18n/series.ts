@@ -3,7 +3,8 @@ import type { Catalogue } from './language.ts';
 
 const nl = {
   section: 'Trajecten en parallelle sessies',
-  sectionText: 'Een traject geeft de oogst van elke bijeenkomst door aan de volgende. Met parallelle sessies werken meerdere zalen tegelijk.',
+  sectionText:
+    'Een traject geeft de oogst van elke bijeenkomst door aan de volgende. Met parallelle sessies werken meerdere zalen tegelijk.',
   newSeries: 'Begin een traject',
   newHub: 'Open parallelle sessies',
   series: 'traject',
@@ -44,7 +45,8 @@ const nl = {
   forget: 'Haal de oogst weg',
   forgetOf: (title: string) => `Haal de oogst weg van: ${title}`,
   forgetTitle: 'De oogst van deze bijeenkomst weghalen?',
-  forgetText: 'Tellingen, afspraken en casussen van deze bijeenkomst verdwijnen uit het traject. Dit kun je niet terugdraaien. De sessie zelf blijft tot haar eigen wisdatum.',
+  forgetText:
+    'Tellingen, afspraken en casussen van deze bijeenkomst verdwijnen uit het traject. Dit kun je niet terugdraaien. De sessie zelf blijft tot haar eigen wisdatum.',
   agreements: 'Afspraken die nu gelden',
   agreementsFrom: (date: string) => `van ${date}`,
   noAgreements: 'Er zijn nog geen afspraken. Ze komen uit het onderdeel Afspraken van een bijeenkomst.',
@@ -84,12 +86,14 @@ const nl = {
   noHandout: 'De code voor de begeleider staat op het toestel waarmee de zalen zijn geopend.',
   print: 'Print de kaarten',
   wall: 'Open het slotscherm',
-  wallText: 'Het slotscherm zet de beelden van alle zalen naast elkaar. Elke zaal verschijnt zodra daar iets is getoond, vanaf vijf mensen.',
+  wallText:
+    'Het slotscherm zet de beelden van alle zalen naast elkaar. Elke zaal verschijnt zodra daar iets is getoond, vanaf vijf mensen.',
   copyWall: 'Kopieer de link van het slotscherm',
   opensIn: (title: string) => `Deze sessie hoort bij ‘${title}’`,
   opensInText: (date: string) => `Na het sluiten bewaart het traject de oogst tot ${date}. Elke telefoon zegt dat vóór het meedoen.`,
   withAgreements: 'Kijk terug op de afspraken van de vorige keer',
   withValues: 'Zet de waarden van de vorige keer ernaast',
+  opensInGone: 'Deze sessie hoort bij een traject dat niet meer op dit toestel staat.',
   loose: 'Toch een losse sessie',
 };
 
@@ -107,7 +111,8 @@ const en: typeof nl = {
   titleHint: 'Participants see this title before they join. Put no names of people in it.',
   titleMissing: 'Give it a title.',
   keepDays: 'How long do you keep the harvest, in days?',
-  keepDaysHint: (date) => `Until ${date}. That date is fixed from then on: everybody reads it before joining. Deleting earlier is always possible.`,
+  keepDaysHint: (date) =>
+    `Until ${date}. That date is fixed from then on: everybody reads it before joining. Deleting earlier is always possible.`,
   keepDaysError: 'Choose a number from 1 to 999.',
   startSeries: 'Begin this series',
   starting: 'One moment…',
@@ -136,7 +141,8 @@ const en: typeof nl = {
   forget: 'Remove the harvest',
   forgetOf: (title) => `Remove the harvest of: ${title}`,
   forgetTitle: 'Remove the harvest of this gathering?',
-  forgetText: 'Counts, agreements and cases of this gathering disappear from the series. This cannot be undone. The session itself stays until its own date of deletion.',
+  forgetText:
+    'Counts, agreements and cases of this gathering disappear from the series. This cannot be undone. The session itself stays until its own date of deletion.',
   agreements: 'Agreements in force',
   agreementsFrom: (date) => `of ${date}`,
   noAgreements: 'There are no agreements yet. They come from the Agreements activity of a gathering.',
@@ -164,7 +170,8 @@ const en: typeof nl = {
   copyLink: 'Copy the link',
   delete: 'Delete everything now',
   deleteTitle: 'Delete all of this?',
-  deleteText: 'Everything that was harvested disappears at once and for good. The sessions themselves stay until their own date of deletion.',
+  deleteText:
+    'Everything that was harvested disappears at once and for good. The sessions themselves stay until their own date of deletion.',
   deleted: 'It is deleted.',
   hubLead: 'Give every facilitator a card. Participants scan the QR code of their room.',
   joinAt: (address) => `Go to ${address} and type the code`,
@@ -176,12 +183,14 @@ const en: typeof nl = {
   noHandout: 'The code for the facilitator is on the device that opened the rooms.',
   print: 'Print the cards',
   wall: 'Open the closing screen',
-  wallText: 'The closing screen puts the pictures of all rooms beside each other. A room appears once something was revealed there, from five people on.',
+  wallText:
+    'The closing screen puts the pictures of all rooms beside each other. A room appears once something was revealed there, from five people on.',
   copyWall: 'Copy the link of the closing screen',
   opensIn: (title) => `This session belongs to ‘${title}’`,
   opensInText: (date) => `Once it is closed the series keeps the harvest until ${date}. Every phone says so before joining.`,
   withAgreements: 'Look back on the agreements of last time',
   withValues: 'Put the values of last time beside the new ones',
+  opensInGone: 'This session belongs to a series that is no longer on this device.',
   loose: 'A session by itself after all',
 };
 

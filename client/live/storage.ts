@@ -13,13 +13,16 @@ export function recall<T>(key: string): T | null {
   }
 }
 
-export function remember(key: string, value: unknown): void {
+/** @returns whether it will still be there after this page; a full or forbidden storage keeps it only as long as the page lives. */
+export function remember(key: string, value: unknown): boolean {
   const text = JSON.stringify(value);
   memory.set(key, text);
   try {
     localStorage.setItem(key, text);
+    return true;
   } catch {
     // Private windows may refuse; the copy in memory still serves this page.
+    return false;
   }
 }
 

@@ -54,9 +54,9 @@ export function problemsOfHead(deck: Deck): readonly Found[] {
   return headFound;
 }
 
-/** How many cards of a kind can't be dealt as they are. */
-export function countFaulty(kind: CardKind, cards: readonly Card[]): number {
-  return cards.filter((card) => hasError(problemsOfCard(kind, card))).length;
+/** The cards of a kind that can't be dealt as they are. */
+export function faultyIn(kind: CardKind, cards: readonly Card[]): readonly Card[] {
+  return cards.filter((card) => hasError(problemsOfCard(kind, card)));
 }
 
 /** The schema and the rules beside it may both find the same. */

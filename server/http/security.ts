@@ -9,10 +9,16 @@ export type SecuritySettings = Pick<Settings, 'publicUrl' | 'embedOrigins'> & Pa
 const YEAR_SECONDS = 31_536_000;
 const HALF_YEAR_MS = 180 * 24 * 60 * 60 * 1_000;
 
-/** Powers of the browser that no page here uses; the screen must not sleep and may fill the display. */
+/** Powers of the browser that no page here uses; the screen must not sleep and may fill the display, and people share their own answers. */
 const UNUSED =
-  'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment publickey-credentials-get serial usb web-share xr-spatial-tracking';
-const PERMISSIONS = [...UNUSED.split(' ').map((power) => `${power}=()`), 'fullscreen=(self)', 'screen-wake-lock=(self)'].join(', ');
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment publickey-credentials-get serial usb xr-spatial-tracking';
+const PERMISSIONS = [
+  ...UNUSED.split(' ').map((power) => `${power}=()`),
+  'web-share=(self)',
+  'fullscreen=(self)',
+  'screen-wake-lock=(self)',
+  'web-share=(self)',
+].join(', ');
 
 /** Every response of the server passes here first. */
 export function security(settings: SecuritySettings): Router {

@@ -22,7 +22,10 @@ export function ScreenTalk({ cards: { story }, lang }: ScreenPart) {
             <Heading kicker={story.title} lang={lang}>
               {words.talk}
             </Heading>
-            <ol className={classes(styles.questions, level === 1 && styles.middle, level > 1 && styles.small)} lang={own ? undefined : lang}>
+            <ol
+              className={classes(styles.questions, level === 1 && styles.middle, level > 1 && styles.small)}
+              lang={own ? undefined : lang}
+            >
               {shown.map((question) => (
                 <li key={question}>{question}</li>
               ))}

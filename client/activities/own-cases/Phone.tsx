@@ -34,7 +34,7 @@ function Now(props: OwnCasesPhoneProps) {
             {
               id: 'cases',
               title: null,
-              items: activity.items.map((item) => ({ id: item.id, text: item.text, more: <CaseMore item={item} /> })),
+              items: activity.items.map((item) => ({ id: item.id, text: item.text, below: <CaseMore item={item} /> })),
             },
           ]}
           most={cards.dots}

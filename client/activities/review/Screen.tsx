@@ -49,7 +49,9 @@ function All({ title, cards, told }: { title: string; cards: ReviewView; told: b
             <ol className={classes(styles.rules, level > 0 && styles.small, level > 1 && styles.two)}>
               {agreements.slice(0, limit).map((agreement) => (
                 <li key={agreement.id}>
-                  {told && <span className={styles.outcome}>{agreement.outcome ? words.outcomes[agreement.outcome] : words.undecided}</span>}
+                  {told && (
+                    <span className={styles.outcome}>{agreement.outcome ? words.outcomes[agreement.outcome] : words.undecided}</span>
+                  )}
                   <span className={classes(agreement.outcome === 'dropped' && styles.dropped)}>{agreement.text}</span>
                 </li>
               ))}

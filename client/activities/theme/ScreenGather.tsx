@@ -17,7 +17,7 @@ export function ScreenGather({ cards: { theme }, lang, items }: ScreenPart & { i
           <ThemeCard card={theme} kind={words.kind} size="poster" />
         </div>
         <div className={styles.words}>
-          <Heading size="display">{words.gather}</Heading>
+          <Heading>{words.gather}</Heading>
           <p className={styles.hint}>{words.tell}</p>
         </div>
       </section>

@@ -3,11 +3,16 @@ import { harvestWords } from '../../i18n/harvest.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import styles from './ReportTable.module.css';
 
+/** Columns that fit a phone. */
+const FEW = 4;
+/** What scrolls sideways must be reached with the keyboard too (WCAG 2.1.1). */
+const SCROLLS = { role: 'region', tabIndex: 0 } as const;
+
 /** A table with a caption, headers for its columns and for its rows. Wide ones scroll on a phone. */
 export function ReportTable({ table: { caption, columns, rows, note } }: { table: Table }) {
   return (
     <div className={styles.around}>
-      <div className={styles.scroll} tabIndex={columns.length > 4 ? 0 : undefined} role="group" aria-label={caption}>
+      <div className={styles.scroll} aria-label={columns.length > FEW ? caption : undefined} {...(columns.length > FEW ? SCROLLS : {})}>
         <table className={styles.table}>
           <caption>{caption}</caption>
           <thead>

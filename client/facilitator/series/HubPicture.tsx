@@ -24,7 +24,11 @@ export function HubPicture({ together, rooms }: Props) {
   const sub = [lens && words.lenses[lens], words.sub[of]].filter(Boolean).join(': ');
   const columns = [
     { id: 'all', label: words.all, sub: words.people(all.people), strong: true },
-    ...together.rooms.map(({ room, people }) => ({ id: String(room), label: shortName(rooms[room]?.title ?? ''), sub: words.people(people) })),
+    ...together.rooms.map(({ room, people }) => ({
+      id: String(room),
+      label: shortName(rooms[room]?.title ?? ''),
+      sub: words.people(people),
+    })),
   ];
   const rows = all.rows.map((row) => ({
     id: row.key,

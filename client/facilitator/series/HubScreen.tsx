@@ -16,7 +16,7 @@ import styles from './HubScreen.module.css';
 import { useWall } from './use-wall.ts';
 
 /** The closing screen of a hub, at /hub/:id/scherm: the pictures of all rooms beside each other and together. Arrow keys turn the page. */
-export function HubScreen() {
+export default function HubScreen() {
   const words = useWords(hubScreen);
   const { id = '' } = useParams<{ id: string }>();
   const { wall, refused } = useWall(id);
@@ -67,7 +67,12 @@ function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
         </p>
         {pages > 1 && (
           <p className={styles.steps}>
-            <Button kind="quiet" icon={<ArrowLeft aria-hidden="true" />} aria-label={words.back} onClick={() => setPage(Math.max(0, at - 1))} />
+            <Button
+              kind="quiet"
+              icon={<ArrowLeft aria-hidden="true" />}
+              aria-label={words.back}
+              onClick={() => setPage(Math.max(0, at - 1))}
+            />
             {words.picture(at + 1, pages)}
             <Button
               kind="quiet"

@@ -13,8 +13,15 @@ export const forgetGathering = (key: string, room: string): Answer<object> => po
 export const deleteSeries = (key: string): Answer<object> => post('delete', { key });
 
 /** The file, under the name that the server gives it. */
-export async function seriesData(key: string, format: DataFormat, language: Language): Answer<{ readonly blob: Blob; readonly name: string }> {
-  return call('data', { key, format, language }, async (response) => ({ blob: await response.blob(), name: nameIn(response) ?? `data.${format}` }));
+export async function seriesData(
+  key: string,
+  format: DataFormat,
+  language: Language,
+): Answer<{ readonly blob: Blob; readonly name: string }> {
+  return call('data', { key, format, language }, async (response) => ({
+    blob: await response.blob(),
+    name: nameIn(response) ?? `data.${format}`,
+  }));
 }
 
 function post<Result>(path: string, body: object): Answer<Result> {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Language } from '../../../shared/deck/deck.ts';
 import type { DeckList } from '../../../shared/protocol/http.ts';
 import { startWords } from '../../i18n/console-start.ts';
@@ -9,6 +10,8 @@ import { Check } from '../parts/Check.tsx';
 import { areDaysRight, type Wish } from './wish.ts';
 import styles from './RoomSettings.module.css';
 
+const BelongsTo = lazy(() => import('../series/BelongsTo.tsx'));
+
 type Props = { wish: Wish; list: DeckList; onChange: (wish: Wish) => void };
 
 /** What is fixed once the session is open: title, names or not, small circle, language, how long, practice. */
@@ -17,6 +20,11 @@ export function RoomSettings({ wish, list, onChange }: Props) {
   const languages = (['nl', 'en'] as const).filter((each) => each === wish.language || list.decks.some((deck) => deck.language === each));
   return (
     <div className={styles.settings}>
+      {wish.series && (
+        <Suspense>
+          <BelongsTo series={wish.series} onLeave={() => onChange({ ...wish, series: undefined })} />
+        </Suspense>
+      )}
       <Field
         label={words.sessionTitle}
         hint={words.sessionTitleHint}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Language } from '../../../shared/deck/deck.ts';
 import { cardsIn } from '../../../shared/programmes/cards.ts';
 import { decksInLanguage, standardDecks } from '../../../shared/programmes/choose.ts';
@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Page } from '../parts/Page.tsx';
+import { useNextOf } from '../series/in-series.ts';
 import { DeckChooser } from './DeckChooser.tsx';
 import { DeckProblems } from './DeckProblems.tsx';
 import { OwnProgrammes } from './OwnProgrammes.tsx';
@@ -21,6 +22,9 @@ import { useOpenRoom } from './use-open-room.ts';
 import { recallWish, wishOf, type Wish } from './wish.ts';
 import styles from './StartPage.module.css';
 
+const StartSeries = lazy(() => import('../series/StartSeries.tsx'));
+const InSeries = lazy(() => import('../series/InSeries.tsx'));
+
 /** Opens a session with one click, adjusts one first, or goes back to one. */
 export function StartPage() {
   const words = useWords(startWords);
@@ -29,6 +33,8 @@ export function StartPage() {
   const [decks, again] = useDecks();
   const [wish, setWish] = useState<Wish | null>(null);
   const opening = useOpenRoom();
+  const next = useNextOf();
+  const inSeries = (room: Wish): Wish => (next ? { ...room, series: next.wish } : room);
   const [draft, setDraft] = useState(recallWish);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   if (wish && decks.state === 'here') {
@@ -61,6 +67,11 @@ export function StartPage() {
       {decks.state === 'here' && (
         <>
           {opening.refused && <Notice kind="error">{codes[opening.refused]}</Notice>}
+          {next && (
+            <Suspense>
+              <InSeries of={next} />
+            </Suspense>
+          )}
           {decks.list.decks.length === 0 && <Notice kind="warn">{words.noDecks}</Notice>}
           <Choose
             list={decks.list}
@@ -68,14 +79,15 @@ export function StartPage() {
             chosen={chosen}
             busy={opening.busy}
             onDecks={setChosen}
-            onOpen={(one) => void opening.open(one)}
-            onAdjust={setWish}
+            onOpen={(one) => void opening.open(inSeries(one))}
+            onAdjust={(one) => setWish(inSeries(one))}
+            whole={next === null}
           />
           {draft && (
             <Notice
               title={words.draftTitle}
               action={
-                <Button small onClick={() => setWish(wishOf(draft, decks.list))}>
+                <Button small onClick={() => setWish(inSeries(wishOf(draft, decks.list)))}>
                   {words.draftGo}
                 </Button>
               }
@@ -111,10 +123,12 @@ type ChooseProps = {
   onDecks: (chosen: Chosen) => void;
   onOpen: (wish: Wish) => void;
   onAdjust: (wish: Wish) => void;
+  /** Not while a session of a series is being opened. */
+  whole: boolean;
 };
 
 /** The ready programmes, on the decks that are in play. */
-function Choose({ list, language, chosen, busy, onDecks, onOpen, onAdjust }: ChooseProps) {
+function Choose({ list, language, chosen, busy, onDecks, onOpen, onAdjust, whole }: ChooseProps) {
   const decks = !chosen
     ? standardDecks(list, language)
     : chosen.language === language
@@ -126,6 +140,11 @@ function Choose({ list, language, chosen, busy, onDecks, onOpen, onAdjust }: Cho
       <ReadyList list={list} cards={cards} busy={busy} onOpen={onOpen} onAdjust={onAdjust} />
       <OwnProgrammes list={list} busy={busy} onOpen={onOpen} onAdjust={onAdjust} />
       <DeckChooser list={list} cards={cards} onChange={(next) => onDecks({ language, decks: next })} />
+      {whole && (
+        <Suspense>
+          <StartSeries list={list} cards={cards} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { DeckList } from '../../../shared/protocol/http.ts';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
 import { decks } from '../../live/api.ts';
 import { useDeckKeys } from '../../studio/keys.ts';
+import { useAllSeries } from '../series/keys.ts';
 
 export type Decks =
   | { readonly state: 'loading' }
@@ -19,7 +20,8 @@ const MOST = 50;
 export function useDecks(): readonly [Decks, () => void] {
   const [found, setFound] = useState<Decks>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const keys = useDeckKeys()
+  // The key of a series opens the cases that its participants let become a card.
+  const keys = [...useDeckKeys(), ...useAllSeries()]
     .map(({ key }) => key)
     .slice(0, MOST)
     .join(' ');

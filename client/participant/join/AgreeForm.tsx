@@ -1,4 +1,4 @@
-import { ArrowRight, Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
+import { ArrowRight, Clock, EyeOff, MessageSquare, Route, UserRound } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import type { JoinRequest, Peeked } from '../../../shared/protocol/http.ts';
@@ -89,6 +89,15 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
               </>
             ),
           },
+          ...(room.series
+            ? [
+                {
+                  icon: <Route aria-hidden="true" />,
+                  title: words.series(room.series.title),
+                  text: words.seriesWhy(dayOf(room.series.deleteAt, language)),
+                },
+              ]
+            : []),
           { icon: <MessageSquare aria-hidden="true" />, title: words.stays, text: words.staysWhy },
         ]}
       />
@@ -125,4 +134,8 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
       </form>
     </Page>
   );
+}
+
+function dayOf(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 }

@@ -18,6 +18,7 @@ import { Top } from './Top.tsx';
 import { useOffline } from './saving.ts';
 
 const Seated = lazy(() => import('./Seated.tsx'));
+const Asked = lazy(() => import('../asked/Asked.tsx'));
 
 type OpenView = Extract<RoomView, { status: 'open' }>;
 
@@ -26,6 +27,7 @@ export function Frame({ view }: { view: OpenView }) {
   const words = useWords(participant);
   const { stage } = view;
   const table = useLive((state) => state.you?.table ?? null);
+  const asked = useLive((state) => state.you?.asked.length);
   useDocumentTitle(
     stage.at === 'activity' ? stage.activity.title : stage.at === 'lobby' ? words.documentTitle.lobby : words.documentTitle.end,
   );
@@ -39,6 +41,11 @@ export function Frame({ view }: { view: OpenView }) {
             <Seated view={view} {...table} />
           </Suspense>
         )}
+        {asked ? (
+          <Suspense fallback={null}>
+            <Asked atEnd={stage.at === 'end'} />
+          </Suspense>
+        ) : null}
         <Broken>
           <Suspense fallback={<Loading whole={false} />}>
             {stage.at === 'lobby' && <Lobby />}

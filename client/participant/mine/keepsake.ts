@@ -48,7 +48,10 @@ export function keepRoom(view: RoomView, now: number): void {
     closed: view.status === 'closed',
     activities: {
       ...before?.activities,
-      ...(activity && mayKeep(activity.cards) && { [activity.id]: { id: activity.id, title: activity.title, index: activity.index, cards: activity.cards } }),
+      ...(activity &&
+        mayKeep(activity.cards) && {
+          [activity.id]: { id: activity.id, title: activity.title, index: activity.index, cards: activity.cards },
+        }),
     },
   };
   remember(KEPT, [kept, ...rememberedRooms().filter((room) => room.id !== id)].slice(0, MOST_ROOMS));

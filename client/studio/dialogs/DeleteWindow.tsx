@@ -11,6 +11,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { deleteDeck, isStudioRefusal } from '../api.ts';
 import { dropDeckKey } from '../keys.ts';
 import { dropWork } from '../store/keep.ts';
+import { dropFromShelf } from '../store/shelf.ts';
 import { useDeck, useEditing } from '../store/hooks.tsx';
 import styles from './Windows.module.css';
 
@@ -34,6 +35,7 @@ export function DeleteWindow({ onClose }: { onClose: () => void }) {
     }
     navigate('/studio');
     dropWork(id);
+    void dropFromShelf(id);
     dropDeckKey(id);
   };
   return (

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Change } from '../../../shared/deck/change.ts';
+import { CARD_KINDS, type Card, type Deck } from '../../../shared/deck/deck.ts';
 import type { ImportPreview } from '../../../shared/protocol/studio.ts';
 import { importWords } from '../../i18n/studio-import.ts';
 import { studioWords } from '../../i18n/studio.ts';
@@ -7,6 +9,8 @@ import { Check } from '../../facilitator/parts/Check.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
+import { hasError, problemsOfCard } from '../check.ts';
+import { cardAt, type Place } from '../editor/use-place.ts';
 import { FilePicker, type ReadFile } from '../import/FilePicker.tsx';
 import { changesOf, plan, takenCount, type PlannedRow } from '../import/plan.ts';
 import { PlanTable } from '../import/PlanTable.tsx';
@@ -14,7 +18,7 @@ import { useSay } from '../parts/say.tsx';
 import { useDeck, useEditing } from '../store/hooks.tsx';
 
 /** Brings cards from a file into this deck: look first, choose per row, then all in one step that can be undone. */
-export function ImportWindow({ onClose }: { onClose: () => void }) {
+export function ImportWindow({ onClose, onGo }: { onClose: () => void; onGo: (place: Place) => void }) {
   const words = useWords(importWords);
   const common = useWords(studioWords);
   const editing = useEditing();
@@ -34,11 +38,15 @@ export function ImportWindow({ onClose }: { onClose: () => void }) {
   const something = count > 0 || withHead;
   const accept = () => {
     if (!read || !something) return;
-    const done = editing.change(changesOf(rows, editing.store.getState().under, withHead ? read.preview.head : null));
-    if (done) {
-      say(words.accepted(count));
-      onClose();
-    } else setFailed(true);
+    const changes = changesOf(rows, editing.store.getState().under, withHead ? read.preview.head : null);
+    if (!editing.change(changes)) {
+      setFailed(true);
+      return;
+    }
+    say(words.accepted(count), 'undo');
+    onClose();
+    const first = firstToMend(changes, editing.store.getState().deck);
+    if (first) onGo(first);
   };
   return (
     <Dialog
@@ -50,7 +58,7 @@ export function ImportWindow({ onClose }: { onClose: () => void }) {
       actions={
         read && (
           <>
-            <Button aria-disabled={!something} onClick={accept}>
+            <Button kind="main" aria-disabled={!something} onClick={accept}>
               {something ? words.accept(count) : words.acceptNone}
             </Button>
             <Button onClick={onClose}>{common.cancel}</Button>
@@ -72,6 +80,20 @@ export function ImportWindow({ onClose }: { onClose: () => void }) {
       )}
     </Dialog>
   );
+}
+
+/** Of the cards that came in: the first that needs attention, else the first. */
+function firstToMend(changes: readonly Change[], deck: Deck): Place | null {
+  const places = changes.flatMap((change): Place[] => {
+    if (change.do === 'add') return [{ tab: change.kind, id: (change.card as Card).id }];
+    const kind = change.do === 'set' ? CARD_KINDS.find((each) => each === change.at[0]) : undefined;
+    return kind && change.do === 'set' ? [{ tab: kind, id: String(change.at[1]) }] : [];
+  });
+  const faulty = places.find(({ tab, id }) => {
+    const card = cardAt(deck, { tab, id });
+    return tab !== 'deck' && card !== null && hasError(problemsOfCard(tab, card));
+  });
+  return faulty ?? places[0] ?? null;
 }
 
 function hasHead({ head }: ImportPreview): boolean {

@@ -1,3 +1,4 @@
+import type { Place } from '../editor/use-place.ts';
 import { DeleteWindow } from './DeleteWindow.tsx';
 import { DownloadWindow } from './DownloadWindow.tsx';
 import { ImportWindow } from './ImportWindow.tsx';
@@ -6,10 +7,16 @@ import { ShareWindow } from './ShareWindow.tsx';
 import { VersionsWindow } from './VersionsWindow.tsx';
 import type { Window } from './windows.ts';
 
-type Props = { open: Window | null; onOpen: (window: Window | null) => void; editable: boolean };
+type Props = {
+  open: Window | null;
+  onOpen: (window: Window | null) => void;
+  /** Shows a card. */
+  onGo: (place: Place) => void;
+  editable: boolean;
+};
 
 /** The window that is open over the editor, if any. */
-export function Windows({ open, onOpen, editable }: Props) {
+export function Windows({ open, onOpen, onGo, editable }: Props) {
   const close = () => onOpen(null);
   switch (open) {
     case 'versions':
@@ -19,7 +26,7 @@ export function Windows({ open, onOpen, editable }: Props) {
     case 'download':
       return <DownloadWindow onClose={close} />;
     case 'import':
-      return <ImportWindow onClose={close} />;
+      return <ImportWindow onClose={close} onGo={onGo} />;
     case 'delete':
       return <DeleteWindow onClose={close} />;
     case 'more':

@@ -1,3 +1,4 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import Check from 'lucide-react/icons/check';
 import Plus from 'lucide-react/icons/plus';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
@@ -7,15 +8,16 @@ import type { Card, CardKind } from '../../../shared/deck/deck.ts';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { countFaulty } from '../check.ts';
+import { faultyIn } from '../check.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { useSay } from '../parts/say.tsx';
 import { useSame } from '../parts/use-same.ts';
 import { useDeck, useEditing } from '../store/hooks.tsx';
-import { addCard, moveCard, removeCard } from './acts.ts';
+import { moveCard, removeCard } from './acts.ts';
 import styles from './CardList.module.css';
 import { CardRows } from './CardRows.tsx';
 import { holds } from './texts.ts';
+import { useAdd } from './use-add.ts';
 
 type Props = {
   kind: CardKind;
@@ -43,12 +45,9 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
     [conflicts, kind],
   );
   const ids = useSame(found.map(({ id }) => id));
+  const addOne = useAdd(kind, onSelect);
   const add = () => {
-    const id = addCard(editing, kind);
-    say(id ? words.said.added(words.one[kind]) : words.said.tooMany);
-    if (!id) return;
-    setSought('');
-    onSelect(id, { fresh: true });
+    if (addOne()) setSought('');
   };
   const titleOf = useCallback(
     (id: string) => editing.store.getState().deck[kind].find((card) => card.id === id)?.title || words.untitled,
@@ -63,7 +62,7 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
   );
   const remove = useCallback(
     (id: string) => {
-      say(words.said.removed(titleOf(id)));
+      say(words.said.removed(titleOf(id)), 'undo');
       onSelect(removeCard(editing, kind, id));
     },
     [editing, kind, onSelect, say, titleOf, words],
@@ -101,21 +100,31 @@ export function CardList({ kind, selected, onSelect, onImport, editable }: Props
             {words.import}
           </Button>
         )}
-        <Standing kind={kind} cards={cards} />
+        <Standing kind={kind} cards={cards} selected={selected} onSelect={onSelect} />
       </div>
     </div>
   );
 }
 
-function Standing({ kind, cards }: { kind: CardKind; cards: readonly Card[] }) {
+/** Whether all is right; else a way from one card that needs attention to the next. */
+function Standing({ kind, cards, selected, onSelect }: Pick<Props, 'kind' | 'selected' | 'onSelect'> & { cards: readonly Card[] }) {
   const words = useWords(studioWords);
-  const faulty = countFaulty(kind, cards);
+  const faulty = faultyIn(kind, cards);
   if (cards.length === 0) return null;
-  return faulty > 0 ? (
-    <p className={styles.wrong}>
-      <TriangleAlert aria-hidden="true" />
-      {words.faulty(faulty)}
-    </p>
+  const at = cards.findIndex(({ id }) => id === selected);
+  const next = faulty.find((card) => cards.indexOf(card) > at) ?? faulty[0];
+  return next ? (
+    <Button
+      kind="quiet"
+      small
+      className={styles.wrong}
+      icon={<TriangleAlert aria-hidden="true" />}
+      iconEnd={<ArrowRight aria-hidden="true" />}
+      title={words.nextFaulty}
+      onClick={() => onSelect(next.id)}
+    >
+      {words.faulty(faulty.length)}
+    </Button>
   ) : (
     <p className={styles.fine}>
       <Check aria-hidden="true" />

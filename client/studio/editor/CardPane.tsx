@@ -21,6 +21,7 @@ import { useSay } from '../parts/say.tsx';
 import { useDeck, useEditing } from '../store/hooks.tsx';
 import { duplicateCard, moveCard, removeCard } from './acts.ts';
 import styles from './CardPane.module.css';
+import { NoCard } from './NoCard.tsx';
 import { cardAt, type Place } from './use-place.ts';
 
 /** Each field follows its own text, so a form is not drawn again for a key. */
@@ -40,10 +41,11 @@ type Props = {
   /** A way back, where the list is not beside the form. */
   onBack?: (() => void) | undefined;
   onSelect: (id: string | null, how?: { fresh?: boolean }) => void;
+  onImport: () => void;
 };
 
 /** The form of the card that is open, or of the deck itself. */
-export function CardPane({ place, fresh, editable, onBack, onSelect }: Props) {
+export function CardPane({ place, fresh, editable, onBack, onSelect, onImport }: Props) {
   const words = useWords(studioWords);
   const card = useDeck(({ deck }) => cardAt(deck, place));
   if (place.tab === 'deck') {
@@ -53,7 +55,7 @@ export function CardPane({ place, fresh, editable, onBack, onSelect }: Props) {
       </Pane>
     );
   }
-  if (!card) return <p className={styles.none}>{words.choose}</p>;
+  if (!card) return <NoCard kind={place.tab} editable={editable} onSelect={onSelect} onImport={onImport} />;
   return (
     <Pane
       key={card.id}
@@ -121,11 +123,12 @@ function CardActs({ kind, card, onSelect }: { kind: CardKind; card: Card; onSele
   };
   const duplicate = () => {
     const id = duplicateCard(editing, kind, card.id, (name) => words.copyOf(name).trim());
-    say(id ? words.said.added(words.copyOf(title)) : words.said.tooMany);
+    if (id) say(words.said.added(words.copyOf(title)));
+    else say(words.said.tooMany, 'shown');
     if (id) onSelect(id);
   };
   const remove = () => {
-    say(words.said.removed(title));
+    say(words.said.removed(title), 'undo');
     onSelect(removeCard(editing, kind, card.id));
   };
   const first = at <= 0;

@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Windows } from '../dialogs/Windows.tsx';
 import type { Window } from '../dialogs/windows.ts';
-import { Saying } from '../parts/say.tsx';
+import { Said, Saying } from '../parts/say.tsx';
 import { useDeck, useEditing } from '../store/hooks.tsx';
 import { CardList } from './CardList.tsx';
 import { CardPane } from './CardPane.tsx';
@@ -36,6 +36,7 @@ function Desk() {
   const deckId = useDeck(({ id }) => id);
   const right = useDeck((state) => state.right);
   const trouble = useDeck((state) => state.trouble);
+  const atRisk = useDeck(({ kept, outbox, line }) => !kept && outbox.length > 0 && (line === 'cut' || trouble !== null));
   const editable = right === 'edit';
   const [place, setPlace] = usePlace(deckId, store.getState().deck);
   const [fresh, setFresh] = useState<string | null>(null);
@@ -50,6 +51,12 @@ function Desk() {
     setPlace(next);
     setFresh(null);
     setProblem(null);
+  };
+  /** There, and on a phone with the form on view. */
+  const visit = (next: Place) => {
+    go(next);
+    setSide('form');
+    if (narrow) setPreview(false);
   };
   const undoing = useUndo(go, setProblem);
   const toTab = (tab: Tab) => {
@@ -74,14 +81,15 @@ function Desk() {
         preview={wide ? null : { on: preview, toggle: () => setPreview(!preview) }}
       />
       <KindTabs tab={place.tab} onTab={toTab} />
-      {(trouble || problem || !editable) && (
+      {(trouble || problem || atRisk || !editable) && (
         <div className={styles.notices}>
           {trouble && <Notice kind="error">{refusals[trouble]}</Notice>}
+          {atRisk && <Notice kind="error">{words.notKept}</Notice>}
           {problem && <Notice kind="warn">{problem}</Notice>}
           {!editable && <CopyBanner />}
         </div>
       )}
-      <ConflictBar place={place} onGo={go} />
+      <ConflictBar place={place} onGo={visit} />
       <main
         className={classes(styles.panes, showList && styles.withList, showPreview && !narrow && styles.withPreview)}
         aria-label={words.kinds[place.tab]}
@@ -104,12 +112,14 @@ function Desk() {
               editable={editable}
               onBack={narrow && kind ? () => setSide('list') : undefined}
               onSelect={select}
+              onImport={() => setWindow('import')}
             />
           </div>
         )}
         {showPreview && <PreviewPane place={place} />}
       </main>
-      <Windows open={window} onOpen={setWindow} editable={editable} />
+      <Windows open={window} onOpen={setWindow} onGo={visit} editable={editable} />
+      <Said onUndo={undoing.undo} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ export function Saved() {
   const waiting = useDeck(({ outbox }) => outbox.length > 0);
   const line = useDeck((state) => state.line);
   const trouble = useDeck((state) => state.trouble);
+  const kept = useDeck((state) => state.kept);
+  if (!kept && waiting && (trouble || line === 'cut')) return <SavedState state="waiting">{words.notKeptState}</SavedState>;
   if (trouble) return <SavedState state="waiting">{words.notTaken}</SavedState>;
   if (line === 'cut') return <SavedState state="waiting">{words.waiting}</SavedState>;
   return <SavedState state={waiting ? 'saving' : 'saved'}>{waiting ? words.saving : words.saved}</SavedState>;

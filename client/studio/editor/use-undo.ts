@@ -23,7 +23,7 @@ export function useUndo(onGo: (place: Place) => void, onFail: (why: string) => v
       onFail(words.notBack);
       return;
     }
-    say(which === 'undo' ? words.undone : words.redone);
+    say(which === 'undo' ? words.undone : words.redone, 'shown');
     onGo(spot.kind ? { tab: spot.kind, id: spot.id } : { tab: 'deck', id: null });
   };
   const undo = () => step('undo');

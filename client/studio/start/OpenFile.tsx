@@ -45,7 +45,7 @@ export function OpenFile({ onClose }: { onClose: () => void }) {
       actions={
         read && (
           <>
-            <Button aria-disabled={busy} onClick={() => void make()}>
+            <Button kind="main" aria-disabled={busy} onClick={() => void make()}>
               {words.make(takenCount(rows))}
             </Button>
             <Button onClick={onClose}>{common.cancel}</Button>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { deckLink, dropDeckKey, useDeckKeys, type DeckAccess } from '../keys.ts';
 import { dropWork, hasWork } from '../store/keep.ts';
+import { dropFromShelf } from '../store/shelf.ts';
 import styles from './StartPage.module.css';
 
 /** The decks this device has a key of. */
@@ -55,6 +56,7 @@ function DropDialog({ deck, onClose }: { deck: DeckAccess; onClose: () => void }
   const share = useWords(dialogWords).share;
   const drop = () => {
     dropWork(deck.id);
+    void dropFromShelf(deck.id);
     dropDeckKey(deck.id);
     onClose();
   };

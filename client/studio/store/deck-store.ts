@@ -21,6 +21,8 @@ export type DeckState = Layers & {
   readonly redo: readonly Step[];
   /** How the last talk with the server ended. */
   readonly line: 'open' | 'cut';
+  /** Does this device have what the server does not have yet, also after this page? Not when its storage is full. */
+  readonly kept: boolean;
   /** A refusal that waiting does not mend. */
   readonly trouble: StudioRefusalCode | null;
 };
@@ -59,6 +61,7 @@ export function createDeckStore(key: string, opened: OpenedDeck): DeckStore {
     undo: [],
     redo: [],
     line: 'open',
+    kept: true,
     trouble: null,
     ...layered({ version, base: deck, deck, ...unsent }),
   }));
@@ -67,7 +70,8 @@ export function createDeckStore(key: string, opened: OpenedDeck): DeckStore {
   let later: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
     clearTimeout(later);
-    keepWork(id, page, store.getState());
+    const kept = keepWork(id, page, store.getState());
+    if (kept !== store.getState().kept) store.setState({ kept });
   };
   const changed = (): void => {
     clearTimeout(later);
@@ -76,6 +80,9 @@ export function createDeckStore(key: string, opened: OpenedDeck): DeckStore {
     else later = setTimeout(keep, KEEP_LATER_MS);
     listeners.forEach((listener) => listener());
   };
+
+  // Work of an earlier page belongs to this one now, also when this one ends before anything was typed.
+  if (unsent.outbox.length + unsent.conflicts.length > 0) keep();
 
   /** Puts changes on top of what is there; how they are undone is for the caller. */
   const lay = (changes: readonly Change[]): readonly Change[] | null => {

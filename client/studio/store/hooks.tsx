@@ -2,11 +2,13 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { same } from '../../../shared/deck/change.ts';
+import type { OpenedDeck } from '../../../shared/protocol/studio.ts';
 import { isStudioRefusal, openDeck } from '../api.ts';
 import { dropDeckKey, keepDeckKey, noteDeck, type DeckAccess } from '../keys.ts';
 import type { Conflict, Path } from './conflicts.ts';
 import { createDeckStore, type DeckState, type DeckStore } from './deck-store.ts';
-import type { StudioRefusalCode } from './refusal.ts';
+import { isRetried, type StudioRefusalCode } from './refusal.ts';
+import { deckOnShelf, dropFromShelf, keepOnShelf } from './shelf.ts';
 import { startSync, type Sync } from './sync.ts';
 
 export type Editing = DeckStore & Pick<Sync, 'flush'>;
@@ -39,29 +41,38 @@ export type Opening =
   | { readonly is: 'failed'; readonly why: StudioRefusalCode; readonly again: () => void }
   | { readonly is: 'here'; readonly deck: Editing };
 
-/** Opens the deck of a key for as long as the component lives. */
+/** Opens the deck of a key for as long as the component lives; without a connection as this device last had it. */
 export function useOpening({ id, key }: DeckAccess): Opening {
   const [opening, setOpening] = useState<Opening>({ is: 'opening' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    let sync: Sync | null = null;
-    void openDeck(key).then((opened) => {
-      if (gone) return;
+    const stops: (() => void)[] = [];
+    const show = (opened: OpenedDeck, line: DeckState['line']): void => {
+      const deck = createDeckStore(key, opened);
+      deck.store.setState({ line });
+      const sync = startSync(deck);
+      stops.push(sync.stop, keepOnShelf(deck));
+      setOpening({ is: 'here', deck: { ...deck, flush: sync.flush } });
+    };
+    void openDeck(key).then(async (opened) => {
       if (isStudioRefusal(opened)) {
-        setOpening({ is: 'failed', why: opened.refused, again: () => setAttempt((n) => n + 1) });
+        const kept = isRetried(opened.refused) ? await deckOnShelf(id) : null;
+        if (opened.refused === 'no-such-deck') void dropFromShelf(id);
+        if (gone) return;
+        if (kept) show(kept, 'cut');
+        else setOpening({ is: 'failed', why: opened.refused, again: () => setAttempt((n) => n + 1) });
         return;
       }
+      if (gone) return;
       if (opened.id !== id) dropDeckKey(id);
       keepDeckKey(key, opened);
       noteDeck(key, { title: opened.deck.title, right: opened.right });
-      const deck = createDeckStore(key, opened);
-      sync = startSync(deck);
-      setOpening({ is: 'here', deck: { ...deck, flush: sync.flush } });
+      show(opened, 'open');
     });
     return () => {
       gone = true;
-      sync?.stop();
+      stops.forEach((stop) => stop());
     };
   }, [id, key, attempt]);
   return opening;

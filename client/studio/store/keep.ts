@@ -10,9 +10,11 @@ type Kept = { readonly outbox: readonly Pending[]; readonly conflicts: readonly 
 
 const prefix = (deck: string) => `gw.studio.${deck}.`;
 
-export function keepWork(deck: string, page: string, { outbox, conflicts }: Kept): void {
-  if (outbox.length + conflicts.length === 0) forget(prefix(deck) + page);
-  else remember(prefix(deck) + page, { outbox, conflicts });
+/** @returns whether it outlives the page; not when the device has no room for it. */
+export function keepWork(deck: string, page: string, { outbox, conflicts }: Kept): boolean {
+  if (outbox.length + conflicts.length > 0) return remember(prefix(deck) + page, { outbox, conflicts });
+  forget(prefix(deck) + page);
+  return true;
 }
 
 /** Work of earlier pages, to be sent by this one; their own notes are put away. */

@@ -114,10 +114,16 @@ export function startSync(deck: DeckStore): Sync {
   const beat = setInterval(look, LOOK_MS);
   const stopListening = deck.onChange(() => soon());
   const leave = (): void => deck.keep();
+  /** What neither the server nor this device has would be gone; the browser then asks whether to stay. */
+  const warn = (event: BeforeUnloadEvent): void => {
+    const { outbox, conflicts, kept } = store.getState();
+    if (!kept && outbox.length + conflicts.length > 0) event.preventDefault();
+  };
   document.addEventListener('visibilitychange', look);
   window.addEventListener('focus', now);
   window.addEventListener('online', now);
   window.addEventListener('pagehide', leave);
+  window.addEventListener('beforeunload', warn);
   if (store.getState().outbox.length > 0) soon(0);
 
   const flush = async (): Promise<boolean> => {
@@ -140,6 +146,7 @@ export function startSync(deck: DeckStore): Sync {
       window.removeEventListener('focus', now);
       window.removeEventListener('online', now);
       window.removeEventListener('pagehide', leave);
+      window.removeEventListener('beforeunload', warn);
       deck.keep();
       void flush().finally(() => {
         stopped = true;

@@ -1,3 +1,4 @@
+import { classes } from '../classes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './names.ts';
 import styles from './Ranked.module.css';
@@ -29,7 +30,7 @@ export function Ranked({ rows, columns, numbers, ...frame }: Props) {
     >
       <ol className={styles.rows}>
         {rows.map(({ id, text, dots, under = [] }) => (
-          <li key={id} className={styles.row}>
+          <li key={id} className={classes(styles.row, dots === most && styles.top)}>
             <b className={styles.count}>{dots}</b>
             <span className={styles.words}>
               <span className={styles.text}>{text}</span>

@@ -53,7 +53,10 @@ export function SideBySide({ columns, rows, head, limit = 8, ...frame }: Props) 
               {quality ? <ValueLabel value={{ title, quality }} /> : <span className={styles.plain}>{title}</span>}
             </span>
             {cells.map(({ share, text }, i) => (
-              <span key={columns[i]?.id ?? i} className={classes(styles.cell, styles[`step${stepOf(share, most)}`], columns[i]?.strong && styles.strong)}>
+              <span
+                key={columns[i]?.id ?? i}
+                className={classes(styles.cell, styles[`step${stepOf(share, most)}`], columns[i]?.strong && styles.strong)}
+              >
                 {share === null ? '·' : text}
               </span>
             ))}

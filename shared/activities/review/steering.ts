@@ -70,5 +70,5 @@ function applied({ decided, focus }: Reviewed, act: ReviewAct): Reviewed {
     return { decided: { ...decided, [act.id]: { outcome: 'changed', text, owner, review } }, focus };
   }
   if (act.outcome !== null) return { decided: { ...decided, [act.id]: { outcome: act.outcome } }, focus };
-  return { decided: Object.fromEntries(Object.entries(decided).filter(([id]) => id !== act.id)), focus };
+  return { decided: Object.fromEntries(Object.entries(decided).filter(([each]) => each !== act.id)), focus };
 }

@@ -20,7 +20,8 @@ export function simulateSort(settings: ValueSortSettings, values: readonly Value
     const later = settings.piles.slice(i + 1);
     const taken = later.reduce((sum, { quota }) => sum + (quota ?? 0), 0);
     // Piles without a limit share what those with one leave over.
-    const room = pile.quota ?? Math.max(0, Math.ceil((ordered.length - next - taken) / (1 + later.filter(({ quota }) => quota === null).length)));
+    const room =
+      pile.quota ?? Math.max(0, Math.ceil((ordered.length - next - taken) / (1 + later.filter(({ quota }) => quota === null).length)));
     for (const each of ordered.slice(next, next + room)) target.set(each.card, pile.id);
     next += room;
   });

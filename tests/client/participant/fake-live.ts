@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { createStore } from 'zustand/vanilla';
 import type { HelloFrom, Live, LiveState } from '../../../client/live/connection.ts';
 import { activityKind } from '../../../shared/activities/registry.ts';
-import type { AnswerMessage } from '../../../shared/protocol/messages.ts';
+import { CONSENT, type AnswerMessage } from '../../../shared/protocol/messages.ts';
 import { refuse } from '../../../shared/room/refusal.ts';
 import { roomView, type RoomView } from '../../../shared/room/views.ts';
 import type { OpenRoom } from '../../../shared/room/state.ts';
@@ -65,6 +65,10 @@ export function connectLive(_hello: HelloFrom): FakeLive {
   };
   const take = (message: AnswerMessage) => {
     sent.push(message);
+    if (message.activity === CONSENT) {
+      kept.set(`${CONSENT}/${message.slot}`, message);
+      return { ok: true };
+    }
     const item = itemOf(room.state.setup.programme, message.activity);
     const kind = item && activityKind(item.kind);
     const schema = kind?.body(message.slot);

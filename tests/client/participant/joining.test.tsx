@@ -74,6 +74,20 @@ describe('joining', () => {
     expect(asked.at(-1)).toEqual({ path: '/api/join', body: { code: '11112222', agreed: true } });
   });
 
+  it('takes something about the own work when somebody wants to tell it, and says what for', async () => {
+    Object.assign(answers, { '/api/peek': room, '/api/join': { room: 'r', token: 't' } });
+    openAt('/22221111');
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Vertel iets over je werk (mag je overslaan)'));
+    expect(await screen.findByText(/Alleen om tafels te mengen/)).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Waar werk je?' }), 'Gemeente');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Wat voor werk doe je?' }), 'Beleid');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Waar werk je?' }), 'Zeg ik niet');
+    await user.click(screen.getByRole('button', { name: 'Ik spreek dit af en doe mee' }));
+    await waitFor(() => expect(asked.at(-1)?.path).toBe('/api/join'));
+    expect(asked.at(-1)?.body).toEqual({ code: '22221111', agreed: true, background: { work: 'policy' } });
+  });
+
   it('sends the secret of a scanned code along and takes it out of the address', async () => {
     Object.assign(answers, { '/api/peek': { ...room, naming: 'named', smallCircle: true }, '/api/join': { refused: 'name-taken' } });
     openAt('/33334444#geheim');

@@ -114,6 +114,18 @@ test('nothing is shown before it is revealed; then the picture comes', async () 
   expect(screen.getByRole('banner')).toHaveTextContent(CODE);
 });
 
+test('the numbers of the tables stand there until the stage moves on', () => {
+  const tables = [1, 2, 3].map((number) => ({ number, people: 4 }));
+  const shown = { ...roomAt(null, {}, [{ type: 'seats-shown', shown: true }]), tables } as RoomView;
+  open(undefined, { view: shown });
+  expect(screen.getByRole('heading', { level: 1, name: 'Zoek je tafel' })).toBeInTheDocument();
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(expect.arrayContaining(['Tafel 2, 24 mensen']));
+  say({ view: { ...roomAt({ activity: 'dilemma', phase: 'read' }, {}, [{ type: 'seats-shown', shown: true }]), tables } as RoomView });
+  expect(screen.queryByRole('heading', { name: 'Zoek je tafel' })).toBeInTheDocument();
+  say({ view: { ...roomAt({ activity: 'dilemma', phase: 'read' }), tables } as RoomView });
+  expect(screen.queryByRole('heading', { name: 'Zoek je tafel' })).not.toBeInTheDocument();
+});
+
 test('a movement is shown again at R and stands still at S', async () => {
   const picture = activityKind('dilemma').trim(dilemmaPicture, 'movement');
   open('/scherm/12345678', { view: roomAt({ activity: 'dilemma', phase: 'result', shown: 'movement', picture }) });

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { ApprovedText } from '../../../shared/activities/activity.ts';
 import type { SpeakerPicture } from '../../../shared/activities/speaker/picture.ts';
 import { shownTaken, taken, takingQuestions, type QuestionAct, type Taken } from '../../../shared/activities/speaker/questions.ts';
-import { SpeakerSettingsSchema, type SpeakerSettings } from '../../../shared/activities/speaker/settings.ts';
+import { SpeakerSettingsSchema } from '../../../shared/activities/speaker/settings.ts';
 import { speaker, type SpeakerAnswer } from '../../../shared/activities/speaker/speaker.ts';
 import { personaOf } from '../../../server/rehearsal/persona.ts';
+import { speakerSettings as settings } from '../../support/collecting.ts';
 import { content, NOTHING_LIVE } from '../../support/fixtures.ts';
 
-const settings: SpeakerSettings = { who: 'Samira', subject: 'De brief die ik niet stuurde', minutes: 15 };
 const text = (slot: string, id: string): ApprovedText => ({ id, slot, text: `Zin ${id}`, choice: null });
 const questions = [text('questions', 'q0'), text('questions', 'q1'), text('questions', 'q2')];
 const NONE: Taken = { now: null, closed: [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { ApprovedText, RoomContent } from '../../../shared/activities/activity.ts';
+import type { ApprovedText } from '../../../shared/activities/activity.ts';
 import { checkAnswer, bodySchema, type TaskAnswer } from '../../../shared/activities/task/answer.ts';
 import { arranged, grouping, groupingOf, shownGroups, type GroupAct, type Grouping } from '../../../shared/activities/task/groups.ts';
 import { MOST_GROUPS } from '../../../shared/activities/task/limits.ts';
@@ -9,26 +9,14 @@ import type { TaskPicture } from '../../../shared/activities/task/picture.ts';
 import { TaskSettingsSchema, type TaskSettings } from '../../../shared/activities/task/settings.ts';
 import { task } from '../../../shared/activities/task/task.ts';
 import { personaOf } from '../../../server/rehearsal/persona.ts';
-import { content as cards, NOTHING_LIVE } from '../../support/fixtures.ts';
+import { approvedIn, collectingContent as content, taskSettings as settings } from '../../support/collecting.ts';
+import { NOTHING_LIVE } from '../../support/fixtures.ts';
 
-const content: RoomContent = {
-  ...cards,
-  tasks: [
-    {
-      id: 'schraplijst',
-      title: 'De schraplijst',
-      assignment: 'Noem dingen die meer kosten dan ze opleveren.',
-      prompts: ['Waar was het ooit voor?'],
-      work: 'table',
-      answer: 'text',
-      minutes: 20,
-      notes: 'GEHEIM-NOTITIE',
-    },
-  ],
-};
-const settings: TaskSettings = { task: 'schraplijst', work: 'alone', answers: 3, dots: 3 };
-const approved = (count: number): ApprovedText[] =>
-  Array.from({ length: count }, (_, i) => ({ id: `a${i}`, slot: 'answers', text: `Antwoord ${i}`, choice: null }));
+const approved = (count: number): readonly ApprovedText[] =>
+  approvedIn(
+    'answers',
+    Array.from({ length: count }, (_, i) => `Antwoord ${i}`),
+  ).map((each, i) => ({ ...each, id: `a${i}` }));
 const keyed = (bodies: readonly TaskAnswer[]): Map<string, TaskAnswer> => new Map(bodies.map((body, i) => [`key-${i}`, body]));
 const NO_GROUPS: Grouping = { made: 0, groups: [] };
 const summary = (

@@ -1,26 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { RoomContent } from '../../../shared/activities/activity.ts';
 import { fairShare, turnNow } from '../../../shared/activities/theme/fair-share.ts';
-import { ThemeSettingsSchema, type ThemeSettings } from '../../../shared/activities/theme/settings.ts';
+import { ThemeSettingsSchema } from '../../../shared/activities/theme/settings.ts';
 import { theme } from '../../../shared/activities/theme/theme.ts';
+import { collectingContent as content, themeSettings as settings } from '../../support/collecting.ts';
 import { content as cards, NOTHING_LIVE } from '../../support/fixtures.ts';
-
-const content: RoomContent = {
-  ...cards,
-  themes: [
-    {
-      id: 'loyaal',
-      title: 'Loyaliteit',
-      question: 'Zijn er grenzen aan loyaliteit?',
-      prompts: ['Wanneer zei jij nee?', 'Wat kostte dat?'],
-      minutes: 20,
-      notes: 'GEHEIM-NOTITIE',
-    },
-  ],
-};
-const settings: ThemeSettings = { theme: 'loyaal', minutes: 15, notes: 'one' };
 
 describe('a theme', () => {
   it('goes from reading to gathering; notes are one sheet a table (TH1)', () => {
@@ -35,7 +20,7 @@ describe('a theme', () => {
     const view = theme.view(settings, content, 'talk', NOTHING_LIVE);
     expect(view).toMatchObject({ kind: 'theme', minutes: 15, notes: 'one', theme: { question: 'Zijn er grenzen aan loyaliteit?' } });
     expect(JSON.stringify(view)).not.toContain('GEHEIM');
-    expect(theme.notes(settings, content, 'talk')).toEqual(['GEHEIM-NOTITIE']);
+    expect(theme.notes(settings, content, 'talk')).toEqual(['GEHEIM-NOTITIE bij het thema']);
   });
 
   it('TH2 gives the facilitator notes to pick, and the room only those that were', () => {

@@ -11,8 +11,8 @@ import styles from './DotsForm.module.css';
 export type Heap = {
   readonly id: string;
   readonly title: string | null;
-  /** `more` is what else there is to read of an item, under it. */
-  readonly items: readonly { readonly id: string; readonly text: string; readonly more?: ReactNode }[];
+  /** `below` is what else there is to read of an item, under its row. */
+  readonly items: readonly { readonly id: string; readonly text: string; readonly below?: ReactNode }[];
 };
 
 type Props = {
@@ -46,7 +46,7 @@ export function DotsForm({ heaps, most, on, onDots, onLay, onPass }: Props) {
                 {items.map((item) => (
                   <div key={item.id}>
                     <DotRow text={item.text} on={on.includes(item.id)} onToggle={(lay) => toggle(item.id, lay)} />
-                    {item.more}
+                    {item.below}
                   </div>
                 ))}
               </div>

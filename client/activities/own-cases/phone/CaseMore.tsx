@@ -14,7 +14,7 @@ export function CaseMore({ item }: { item: ApprovedText }) {
   return (
     <details className={styles.more}>
       <summary>
-        {words.readOne} <span>{names.sorts[read.sort]}</span>
+        <b>{words.readOne}</b> <span>{names.sorts[read.sort]}</span>
         <span className="visually-hidden">: {read.title}</span>
       </summary>
       <div className={styles.text}>

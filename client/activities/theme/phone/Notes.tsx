@@ -17,11 +17,13 @@ import styles from './Notes.module.css';
 /** The sheet of a table. With one note taker the others read along; anybody can take the pen, also over from another. */
 export function Notes({ activity, taker }: { activity: ActivityNow; taker: ThemeView['notes'] }) {
   const words = useWords(phoneTheme).talk;
-  const atTable = useLive((state) => (state.you?.table ?? null) !== null);
+  const people = useLive((state) => state.you?.table?.people ?? 0);
+  const atTable = people > 0;
   const { items, refused, change } = useItems(activity.id, 'notes', { ofTable: atTable });
   const [writes, setWrites] = useDraft<boolean>(activity.id, 'writes');
   if (taker === 'none') return null;
-  const reads = atTable && taker === 'one' && !writes;
+  // A table with one phone has nobody to agree with.
+  const reads = people > 1 && taker === 'one' && !writes;
   const title = atTable ? words.notes : words.notesAlone;
   return (
     <section className={styles.notes} aria-label={title}>
@@ -36,7 +38,7 @@ export function Notes({ activity, taker }: { activity: ActivityNow; taker: Theme
         </>
       ) : (
         <>
-          {atTable && taker === 'all' && <p className={styles.hint}>{words.allHint}</p>}
+          {people > 1 && taker === 'all' && <p className={styles.hint}>{words.allHint}</p>}
           <OwnItems
             activity={activity.id}
             slot="notes"

@@ -1,0 +1,37 @@
+import { seriesWords } from '../../i18n/series.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Check } from '../parts/Check.tsx';
+import { longDate } from '../parts/format.ts';
+import type { NextOf } from './in-series.ts';
+import styles from './Series.module.css';
+
+/** Says that the session to open belongs to a series, and what it takes along from there. */
+export default function InSeries({ of: { title, deleteAt, has, wish, onNext, leave } }: { of: NextOf }) {
+  const words = useWords(seriesWords);
+  const language = useLanguage();
+  const next = wish.next ?? { agreements: false, values: false };
+  return (
+    <section className={styles.sheet} aria-labelledby="in-series">
+      <h2 id="in-series" className={styles.title}>
+        {words.opensIn(title)}
+      </h2>
+      {deleteAt !== null && <p className={styles.hint}>{words.opensInText(longDate(deleteAt, language))}</p>}
+      {has.agreements && (
+        <Check checked={next.agreements} onChange={(agreements) => onNext({ ...next, agreements })}>
+          {words.withAgreements}
+        </Check>
+      )}
+      {has.values && (
+        <Check checked={next.values} onChange={(values) => onNext({ ...next, values })}>
+          {words.withValues}
+        </Check>
+      )}
+      <div>
+        <Button small onClick={leave}>
+          {words.loose}
+        </Button>
+      </div>
+    </section>
+  );
+}
