@@ -9,7 +9,8 @@ const nl = {
   roles: 'Elke tafel kijkt als een ander',
   rolesHint: 'Een tafel praat door de ogen van iemand uit het verhaal. Kiezen doet iedereen daarna weer voor zichzelf.',
   perTable: 'Toon de uitkomst ook per tafel',
-  perTableHint: 'Alleen van tafels van vijf mensen of meer, en nooit als een hele tafel hetzelfde koos.',
+  perTableHint:
+    'Voor grote tafels. Een keuze van minder dan vijf mensen tonen we niet, en van een tafel die het helemaal eens is ook niets.',
 };
 
 export const tableTalkEditor: Catalogue<typeof nl> = {
@@ -22,6 +23,7 @@ export const tableTalkEditor: Catalogue<typeof nl> = {
     roles: 'Each table looks as somebody else',
     rolesHint: 'A table talks through the eyes of somebody in the story. Afterwards everybody chooses as themselves again.',
     perTable: 'Show the result per table too',
-    perTableHint: 'Only of tables of five people or more, and never when a whole table chose the same.',
+    perTableHint:
+      'For large tables. A choice of fewer than five people is not shown, and nothing of a table that chose the same as a whole.',
   },
 };

@@ -1,6 +1,8 @@
 /** Words of the closing screen of a hub. */
+import type { Language } from '../../shared/deck/deck.ts';
 import type { TallyOf } from '../../shared/series/tally.ts';
 import type { Catalogue } from './language.ts';
+import { listed, quoted } from './pictures.ts';
 
 const nl = {
   view: 'Slotscherm',
@@ -13,16 +15,14 @@ const nl = {
   rooms: (open: number, closed: number) => [closed > 0 && `${closed} klaar`, open > 0 && `${open} bezig`].filter(Boolean).join(', '),
   all: 'Samen',
   people: (n: number) => `${n} mensen`,
-  top: (value: string) => `Samen bovenaan: ‘${value}’`,
-  choice: (choice: string) => `De meesten kiezen: ${choice}`,
-  level: 'De zalen kiezen verschillend',
   sub: {
     top: 'hoeveel mensen de waarde bovenaan legden',
     first: 'eerste keuze: hoeveel mensen dit kozen',
     second: 'tweede keuze: hoeveel mensen dit kozen',
   } as Readonly<Record<TallyOf, string>>,
   lenses: { personal: 'persoonlijk', professional: 'in het werk', organisation: 'in de organisatie' } as Readonly<Record<string, string>>,
-  note: 'Donkerder: een groter deel van de eigen zaal. Een punt: niet getoond. Een plus: minstens zoveel.',
+  note: 'Hoe sterker de kleur, hoe groter het deel van de eigen zaal.',
+  noteHidden: 'Een punt: niet getoond. Een plus: minstens zoveel.',
   value: 'Waarde',
   option: 'Keuze',
   other: 'Anders',
@@ -43,16 +43,14 @@ const en: typeof nl = {
   rooms: (open, closed) => [closed > 0 && `${closed} done`, open > 0 && `${open} at work`].filter(Boolean).join(', '),
   all: 'Together',
   people: (n) => `${n} people`,
-  top: (value) => `On top together: ‘${value}’`,
-  choice: (choice) => `Most choose: ${choice}`,
-  level: 'The rooms choose differently',
   sub: {
     top: 'how many people laid the value on top',
     first: 'first choice: how many people chose this',
     second: 'second choice: how many people chose this',
   },
   lenses: { personal: 'personally', professional: 'at work', organisation: 'in the organisation' },
-  note: 'Darker: a larger part of the own room. A dot: not shown. A plus: at least so many.',
+  note: 'The stronger the colour, the larger the part of the own room.',
+  noteHidden: 'A dot: not shown. A plus: at least so many.',
   value: 'Value',
   option: 'Choice',
   other: 'Something else',
@@ -63,3 +61,15 @@ const en: typeof nl = {
 };
 
 export const hubScreen: Catalogue<typeof nl> = { nl, en };
+
+/** Ties named at once; more than that is no finding. */
+const MOST_NAMED = 2;
+
+/** @param best names of what most people have, several when they are level. */
+export function hubFinding(best: readonly string[], of: TallyOf, language: Language): string {
+  if (best.length === 0 || best.length > MOST_NAMED)
+    return language === 'nl' ? 'De zalen leggen verschillende accenten' : 'The rooms put the weight differently';
+  const names = listed(best.map(quoted), language);
+  if (language === 'nl') return of === 'top' ? `Samen bovenaan: ${names}` : `Het vaakst gekozen: ${names}`;
+  return of === 'top' ? `On top together: ${names}` : `Chosen most often: ${names}`;
+}

@@ -27,6 +27,7 @@ const nl = {
     staysWhy: 'Dat spreken we met elkaar af.',
     wiped: (days: number) => (days === 1 ? 'Gewist na één dag' : `Gewist na ${days} dagen`),
     wipedWhy: 'Na afloop bewaren we alleen aantallen en wat de groep mag zien. Daarna is alles weg.',
+    wipedHere: 'In deze sessie bewaren we na afloop alleen aantallen en wat de groep mag zien. Daarna is ook dat weg.',
     series: (title: string) => `Deel van het traject ‘${title}’`,
     seriesWhy: (date: string) => `Deze bijeenkomst hoort bij een traject; tellingen en toegestane teksten worden bewaard tot ${date}.`,
     small: 'Kleine kring.',
@@ -50,7 +51,7 @@ const nl = {
   },
   top: {
     part: (n: number, total: number) => `Onderdeel ${n} van ${total}`,
-    table: (n: number) => `Tafel ${n}`,
+    table: (n: number) => `Tafel\u00a0${n}`,
     saved: 'Bewaard',
     saving: 'Bewaren…',
     waiting: 'Wacht op verbinding',
@@ -87,6 +88,7 @@ const nl = {
     title: 'De sessie is gesloten',
     text: 'Wie wat koos, is losgemaakt van wie meedeed. Er zijn alleen nog aantallen en wat de groep mag zien.',
     wiped: (date: string) => `Op ${date} wissen we ook die.`,
+    series: (title: string, date: string) => `Het traject ‘${title}’ bewaart een kopie tot ${date}.`,
     mine: 'Wat jij legde, staat nog op dit toestel. Alleen jij kunt erbij.',
   },
   ended: {
@@ -177,6 +179,7 @@ const en: typeof nl = {
     staysWhy: 'We agree on that together.',
     wiped: (days) => (days === 1 ? 'Deleted after one day' : `Deleted after ${days} days`),
     wipedWhy: 'Afterwards we keep only counts and what the group may see. Then everything is gone.',
+    wipedHere: 'In this session we keep only counts afterwards, and what the group may see. Then that is gone too.',
     series: (title) => `Part of the series ‘${title}’`,
     seriesWhy: (date) => `This gathering is part of a series; counts and texts you allowed are kept until ${date}.`,
     small: 'Small circle.',
@@ -193,7 +196,7 @@ const en: typeof nl = {
   look: { language: 'Language', theme: 'Light or dark', system: 'Like your device', light: 'Light', dark: 'Dark' },
   top: {
     part: (n, total) => `Part ${n} of ${total}`,
-    table: (n) => `Table ${n}`,
+    table: (n) => `Table\u00a0${n}`,
     saved: 'Saved',
     saving: 'Saving…',
     waiting: 'Waiting for connection',
@@ -230,6 +233,7 @@ const en: typeof nl = {
     title: 'The session is closed',
     text: 'Who chose what has been cut loose from who took part. Only counts are left, and what the group may see.',
     wiped: (date) => `On ${date} we delete those as well.`,
+    series: (title, date) => `The series ‘${title}’ keeps a copy until ${date}.`,
     mine: 'What you laid down is still on this device. Only you can get at it.',
   },
   ended: {

@@ -49,6 +49,13 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
         ],
       },
       {
+        title: 'Als de sessie bij een traject hoort',
+        text: [
+          'Dan staat dat er bij het meedoen bij, met een datum. Na het sluiten gaat een kopie van de oogst naar het traject: aantallen, afspraken, en zinnen en casussen die mee mochten. Geen namen, en niets waarmee iemand kan zien wie wat koos.',
+          'Een volgende bijeenkomst kan er zo op terugkijken. Wie onderzoek doet, kan de aantallen krijgen, en alleen die. Op de datum die je las, is alles van het traject gewist. Eerder wissen kan altijd, later nooit.',
+        ],
+      },
+      {
         title: 'Op je eigen toestel',
         text: [
           'Je telefoon onthoudt je plaats in de sessie, wat je nog niet kon versturen en wat je zelf koos. Zo ben je na herladen terug waar je was. Alleen jij kunt daarbij, en je kunt het wissen op de pagina “Wat jij legde”.',
@@ -105,6 +112,13 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
         text: [
           'When the session closes, we cut the tie between people and answers. Only counts are left, and sentences that the group was allowed to see.',
           'We delete those as well, after the number of days that is shown when you join. A session that was never closed is deleted seven days after something last happened in it. The facilitator can also delete everything at once.',
+        ],
+      },
+      {
+        title: 'When the session is part of a series',
+        text: [
+          'Then it says so when you join, with a date. After closing, a copy of the harvest goes to the series: counts, agreements, and sentences and cases that were allowed to go along. No names, and nothing by which anybody can see who chose what.',
+          'A later gathering can look back on it. Researchers can get the counts, and only those. On the date that you read, everything of the series is deleted. Deleting earlier is always possible, later never.',
         ],
       },
       {

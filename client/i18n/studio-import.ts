@@ -7,6 +7,9 @@ const nl = {
   choose: 'Kies een bestand',
   other: 'Kies een ander bestand',
   drop: 'Of sleep het bestand hierheen.',
+  exampleAsk: 'Nog geen spreadsheet?',
+  example: 'Download een voorbeeld met uitleg',
+  exampleName: 'voorbeeld-goed-werk.xlsx',
   reading: (name: string) => `We lezen ‘${name}’…`,
   found: (file: string, n: number) => `In ‘${file}’ ${n === 1 ? 'staat 1 kaart' : `staan ${n} kaarten`}.`,
   nothing:
@@ -58,6 +61,9 @@ export const importWords: Catalogue<typeof nl> = {
     choose: 'Choose a file',
     other: 'Choose another file',
     drop: 'Or drag the file here.',
+    exampleAsk: 'No spreadsheet yet?',
+    example: 'Download an example with explanation',
+    exampleName: 'example-good-work.xlsx',
     reading: (name) => `Reading ‘${name}’…`,
     found: (file, n) => `‘${file}’ has ${n === 1 ? '1 card' : `${n} cards`}.`,
     nothing:

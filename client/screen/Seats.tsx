@@ -35,4 +35,4 @@ export function Seats({ tables }: Props) {
 }
 
 /** At the last of these only the numbers stand there, for very many tables. */
-const SIZES = [styles.large, styles.middle, styles.small, styles.smallest, styles.tiny] as const;
+const SIZES = [styles.huge, styles.large, styles.middle, styles.small, styles.smallest, styles.tiny] as const;

@@ -13,6 +13,7 @@ import { Notice } from '../ui/controls/Notice.tsx';
 import { isStudioRefusal, shippedDeck } from './api.ts';
 import { Editor } from './editor/Editor.tsx';
 import { noteDeck, useDeckKey, type DeckAccess } from './keys.ts';
+import { Boundary } from './preview/Boundary.tsx';
 import { createDeckStore } from './store/deck-store.ts';
 import { EditingProvider, useDeck, useEditing, useOpening, type Opening } from './store/hooks.tsx';
 import styles from './SetPage.module.css';
@@ -86,9 +87,11 @@ function Opened({ opening, what, back }: { opening: Opening; what: What; back: s
             <Link href={back} className={styles.back}>
               {words.backToDeck}
             </Link>
-            <Suspense fallback={<Loading />}>
-              <Paper />
-            </Suspense>
+            <Boundary what={opening.deck} words={words.paperBroken}>
+              <Suspense fallback={<Loading />}>
+                <Paper />
+              </Suspense>
+            </Boundary>
           </>
         )}
       </Titled>

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useRoute } from 'wouter';
+import { keepAtHand } from './at-hand.ts';
 import { SetPage } from './SetPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
 
@@ -7,5 +9,6 @@ export default function Studio() {
   const [, print] = useRoute('/studio/set/:id/print');
   const [, edit] = useRoute('/studio/set/:id');
   const id = print?.id ?? edit?.id;
+  useEffect(() => void keepAtHand(), []);
   return id ? <SetPage key={id} id={id} what={print ? 'print' : 'edit'} /> : <StartPage />;
 }

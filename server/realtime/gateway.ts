@@ -88,7 +88,8 @@ export class Gateway {
       view: (number, view) => void everybody.emit('view', number, view),
       console: (number, view) => void consoles.emit('console', number, view),
       progressForPhones: (progress) => void io.to(channel.phones(room)).volatile.emit('progress', progress),
-      progressForLarge: (progress) => void large.volatile.emit('progress', progress),
+      // Not volatile: the last count would be lost whenever the line is busy, and the facilitator would wait for somebody who is done.
+      progressForLarge: (progress) => void large.emit('progress', progress),
       preview: (preview) => void consoles.emit('preview', preview),
       people: (people) => void consoles.emit('people', people),
       texts: (texts) => void consoles.emit('texts', texts),

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../deck/deck.ts';
 import { orderOf, PROGRAMME, settingsOf, WITHHELD, type SectionSettings } from './arrange.ts';
-import { numeric, textual, type Block, type ReportDocument, type Section } from './document.ts';
+import { numeric, textual, type Block, type Cell, type ReportDocument, type Section } from './document.ts';
 import type { Harvest, HarvestActivity, Quote } from './harvest.ts';
 import { agreementBlocks, caseBlocks } from './kept.ts';
 import { reportOfPicture } from './sections/registry.ts';
@@ -60,17 +60,17 @@ function sectionOf(harvest: Harvest, arranged: SectionSettings, reader: Reader):
 }
 
 function programmeBlocks({ programme, activities }: Harvest, { words }: Reader): readonly Block[] {
-  const rows = activities.map(({ title, minutes, lenses }) => [
-    title || words.ownCase,
-    lenses.map((lens) => lensName(lens, words)).join(', '),
-    minutes,
-  ]);
+  const withLens = activities.some(({ lenses }) => lenses.length > 0);
+  const row = (title: string, lens: string, minutes: number): readonly Cell[] => [title, ...(withLens ? [lens] : []), minutes];
+  const rows = activities.map(({ title, minutes, lenses }) =>
+    row(title || words.ownCase, lenses.map((lens) => lensName(lens, words)).join(', '), minutes),
+  );
   return [
     {
       is: 'table',
       caption: words.programmeTable,
-      columns: [textual(words.activity), textual(words.lens), numeric(words.minutes)],
-      rows: [...rows, [words.total, '', programme.minutes]],
+      columns: [textual(words.activity), ...(withLens ? [textual(words.lens)] : []), numeric(words.minutes)],
+      rows: [...rows, row(words.total, '', programme.minutes)],
     },
   ];
 }
@@ -130,7 +130,7 @@ function withheldBlocks({ activities, settings }: Harvest, { words, language }: 
     said(words.withheldQuotes),
     ...(out.length > 0 ? [said(words.withheldOut(out.join(', ')))] : []),
     ...(rows.length > 0
-      ? [{ is: 'table' as const, caption: words.withheld, columns: [textual(words.activity), textual(words.generic.what)], rows }]
+      ? [{ is: 'table' as const, caption: words.withheldTable, columns: [textual(words.activity), textual(words.why)], rows }]
       : []),
   ];
 }

@@ -118,6 +118,8 @@ const nl = {
   },
   generic: { table: 'Wat er geteld is', what: 'Wat', count: 'Aantal' },
   withheld: 'Wat er niet in staat, en waarom',
+  withheldTable: 'Per onderdeel',
+  why: 'Waarom',
   withheldLead: 'In deze oogst staat van niemand wie wat antwoordde. De draad tussen mensen en antwoorden is bij het sluiten gewist.',
   withheldWhy: {
     'too-few': 'Er waren te weinig antwoorden (minder dan vijf) om een beeld te tonen.',
@@ -242,6 +244,8 @@ const en: typeof nl = {
   },
   generic: { table: 'What was counted', what: 'What', count: 'Count' },
   withheld: 'What is not in here, and why',
+  withheldTable: 'Per activity',
+  why: 'Why',
   withheldLead: 'Nothing in this harvest says who answered what. The links between people and answers were erased at closing.',
   withheldWhy: {
     'too-few': 'There were too few answers (fewer than five) to show a picture.',

@@ -1,8 +1,10 @@
 /** Programmes that come in a deck, made ready to open. */
 import type { Language } from '../deck/deck.ts';
+import type { Origin } from '../deck/merge.ts';
 import type { DeckChoice, DeckList } from '../protocol/http.ts';
 import { cardsIn, choiceOf, refOf, type Cards, type ListedDeck } from './cards.ts';
 import { decksInOrder, standardDecks } from './choose.ts';
+import { findCard, texts } from './given.ts';
 import { freshId, type TypedItem, type TypedProgramme } from './item.ts';
 import { isKind, newItem } from './kinds.ts';
 
@@ -28,22 +30,16 @@ export type Offered = {
 export function offeredByDecks(list: Pick<DeckList, 'decks'>, language: Language): Offered[] {
   return decksInOrder(list, language).flatMap((deck) =>
     deck.programmes.flatMap((each) => {
-      const decks = decksFor(list, deck);
-      const cards = cardsIn(list, language, decks);
-      const programme = programmeFromDeck(each, cards, refOf(choiceOf(deck)));
-      return programme
-        ? [
-            {
-              id: `${refOf(choiceOf(deck))} ${each.id}`,
-              purpose: each.purpose,
-              deck: deck.title,
-              standard: deck.key === undefined && deck.values.length === 0 && deck.stories.length === 0,
-              programme,
-              cards,
-              decks,
-            },
-          ]
-        : [];
+      const home = refOf(choiceOf(deck));
+      const ready = decksFor(list, deck).flatMap((decks) => {
+        const cards = cardsIn(list, language, decks);
+        const programme = programmeFromDeck(each, cards, home);
+        return programme ? [{ programme, cards, decks }] : [];
+      });
+      const best = ready.find(({ cards }) => hasNamedCards(each, cards, home)) ?? ready[0];
+      if (!best) return [];
+      const standard = deck.key === undefined && deck.values.length === 0 && deck.stories.length === 0;
+      return [{ id: `${home} ${each.id}`, purpose: each.purpose, deck: deck.title, standard, ...best }];
     }),
   );
 }
@@ -64,9 +60,23 @@ export function programmeFromDeck({ title, activities }: DeckProgramme, cards: C
   return { title, activities: items };
 }
 
-/** Its own deck first; the toolkit's standard decks help out where that has no value cards to deal. */
-function decksFor(list: Pick<DeckList, 'decks'>, deck: ListedDeck): DeckChoice[] {
+/** Its own deck alone where that has value cards to deal; else, or when that does not do, the toolkit's standard decks help out. */
+function decksFor(list: Pick<DeckList, 'decks'>, deck: ListedDeck): DeckChoice[][] {
   const own = choiceOf(deck);
   const others = standardDecks(list, deck.language).filter((choice) => refOf(choice) !== refOf(own));
-  return deck.values.length >= 2 ? [own] : [own, ...others];
+  return deck.values.length >= 2 ? [[own], [own, ...others]] : [[own, ...others]];
+}
+
+/** Are all cards that the programme names among these? */
+function hasNamedCards({ activities }: DeckProgramme, cards: Cards, home: string): boolean {
+  return activities.every(({ settings }) => {
+    const has = (all: readonly { readonly id: string; readonly from: readonly Origin[] }[], id: unknown): boolean =>
+      id === undefined || findCard(cards, all, id, home) !== null;
+    return (
+      has(cards.stories, settings['story']) &&
+      has(cards.themes, settings['theme']) &&
+      has(cards.tasks, settings['task']) &&
+      (texts(settings, 'cards') ?? []).every((id) => has(cards.values, id))
+    );
+  });
 }

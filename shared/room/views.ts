@@ -8,6 +8,7 @@ import type { Picture } from '../activities/pictures.ts';
 import type { ActivityView } from '../activities/views.ts';
 import type { Language } from '../deck/deck.ts';
 import { shownLook, type ShownLook } from '../deck/look.ts';
+import type { SeriesPromise } from '../protocol/series.ts';
 import { currentPhase, nextStep, splitAhead, type NextStep } from './course.ts';
 import type { Pace } from './pace.ts';
 import { phasesOf } from './programme.ts';
@@ -29,6 +30,8 @@ export type RoomCard = {
   readonly joinAddress: string;
   /** Of the organisation; absent when it has none. */
   readonly look?: ShownLook;
+  /** Where the harvest goes when the room closes; absent when it goes nowhere. */
+  readonly series?: SeriesPromise;
 };
 
 /** Where phones reach this server, e.g. `https://goedwerk.example` without a slash at the end. */
@@ -196,6 +199,7 @@ function roomCard(setup: RoomSetup, joinBase: JoinBase): RoomCard {
     joinUrl: joinUrl(setup, joinBase),
     joinAddress: joinBase.replace(/^https?:\/\//, ''),
     ...(look ? { look } : {}),
+    ...(setup.series ? { series: { title: setup.series.title, deleteAt: setup.series.deleteAt } } : {}),
   };
 }
 

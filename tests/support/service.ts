@@ -76,7 +76,7 @@ export async function startService(
 ): Promise<Service> {
   const logged: string[] = [];
   const log = createLog('trace');
-  log.info = log.warn = log.error = log.debug = ((...parts: unknown[]) => void logged.push(JSON.stringify(parts))) as typeof log.info;
+  log.info = log.warn = log.error = log.debug = ((...said: unknown[]) => void logged.push(JSON.stringify(said))) as typeof log.info;
   const app = await startApp({
     settings: {
       port: 0,

@@ -6,17 +6,19 @@ import type { ValueOf } from '../../ui/charts/names.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './Boards.module.css';
 
-type Props = { picture: TableSortPicture; valueOf: ValueOf; close: boolean };
+type Props = { picture: TableSortPicture; valueOf: ValueOf; /** 0 is the fullest way; rows are lower with each. */ level: number };
 
 const LOOKS = { all: 'thread', some: 'lies', one: 'outline' } as const satisfies Record<Shared, string>;
 
+const ROWS = [styles.tall, styles.middle, styles.close] as const;
+
 /** Every board as a column of cards, under the number of its table. */
-export function Boards({ picture: { boards, values }, valueOf, close }: Props) {
+export function Boards({ picture: { boards, values }, valueOf, level }: Props) {
   const words = useWords(tableSortPictures);
   const sharedOf = new Map(values.map(({ value, shared }) => [value, shared]));
   const kinds = (['all', 'some', 'one'] as const).filter((kind) => boards.length > 1 && values.some(({ shared }) => shared === kind));
   return (
-    <div className={classes(styles.boards, close && styles.close)}>
+    <div className={classes(styles.boards, ROWS[Math.min(level, ROWS.length - 1)])}>
       <div className={styles.columns}>
         {boards.map(({ table, cards }) => (
           <div key={table} className={styles.column}>
@@ -24,6 +26,7 @@ export function Boards({ picture: { boards, values }, valueOf, close }: Props) {
             {cards.map((value) => (
               <ValueStrip
                 key={value}
+                dense
                 card={{ id: value, ...valueOf(value) }}
                 qualityLabel=""
                 state={LOOKS[sharedOf.get(value) ?? 'some']}

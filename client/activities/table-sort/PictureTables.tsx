@@ -52,7 +52,7 @@ export function PictureTables({ picture, valueOf, title, audience }: Props) {
             {audience === 'phone' ? (
               <SharedList picture={picture} valueOf={valueOf} />
             ) : asBoards ? (
-              <Boards picture={picture} valueOf={valueOf} close={level > 1} />
+              <Boards picture={picture} valueOf={valueOf} level={level} />
             ) : (
               <SharedTable picture={picture} values={values.slice(0, rows)} valueOf={valueOf} />
             )}

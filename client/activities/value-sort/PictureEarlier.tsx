@@ -26,7 +26,8 @@ export function PictureEarlier({ picture, cards, audience }: Props) {
     .flatMap(({ value, counts }) => {
       const now = counts[0] ?? null;
       const then = earlierCount(earlier, names.value(value));
-      if (now === null || then === null) return [];
+      // What lay on top with nobody, then nor now, tells nothing.
+      if (now === null || then === null || now + then === 0) return [];
       return [{ value, from: share(then, earlier.people), to: share(now, picture.people) }];
     })
     .toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));

@@ -13,7 +13,7 @@ export async function fetchHarvest(access: Access): Promise<HarvestNow | Refusal
 }
 
 export async function saveSettings(access: Access, settings: HarvestSettings): Promise<{ readonly ok: true } | Refusal> {
-  const response = await post('/api/harvest/settings', { ...access, settings });
+  const response = await post('/api/harvest/settings', access, { settings });
   return isRefusal(response) ? response : answerOf<{ readonly ok: true }>(response);
 }
 
@@ -23,14 +23,15 @@ export async function fetchReport(
   format: ReportFormat,
   language: Language,
 ): Promise<{ readonly name: string; readonly file: Blob } | Refusal> {
-  const response = await post('/api/harvest/report', { ...access, format, language });
+  const response = await post('/api/harvest/report', access, { format, language });
   if (isRefusal(response)) return response;
   if (!response.ok) return answerOf(response);
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `oogst.${format}`;
   return { name, file: await response.blob() };
 }
 
-async function post(path: string, { room, key, ...more }: Access & Readonly<Record<string, unknown>>): Promise<Response | Refusal> {
+/** Of what a device knows of a room only these two are sent. */
+async function post(path: string, { room, key }: Access, more: object = {}): Promise<Response | Refusal> {
   try {
     const headers = { 'content-type': 'application/json' };
     return await fetch(path, { method: 'POST', headers, body: JSON.stringify({ room, key, ...more }) });

@@ -1,10 +1,10 @@
 import type { Wall } from '../../../shared/protocol/series.ts';
 import type { Together } from '../../../shared/series/together.ts';
-import { frameFor } from '../../activities/picture-frame.ts';
+import { frameFor, notes } from '../../activities/picture-frame.ts';
 import { PictureRoom } from '../../activities/PictureRoom.tsx';
-import { hubScreen } from '../../i18n/hub-screen.ts';
-import { useWords } from '../../i18n/language.ts';
-import { pictures } from '../../i18n/pictures.ts';
+import { hubFinding, hubScreen } from '../../i18n/hub-screen.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { leaders, pictures } from '../../i18n/pictures.ts';
 import { SideBySide, type SideCell } from '../../ui/charts/SideBySide.tsx';
 
 type Props = { together: Together; rooms: Wall['rooms'] };
@@ -15,12 +15,12 @@ const ROWS = 7;
 export function HubPicture({ together, rooms }: Props) {
   const words = useWords(hubScreen);
   const around = useWords(pictures);
+  const language = useLanguage();
   const { activity, of, lens, all } = together;
   const nameOf = (row: { readonly key: string; readonly title: string }) =>
     row.title || (row.key === 'other' ? words.other : row.key === 'pass' ? words.pass : row.key);
-  const best = all.rows.reduce<(typeof all.rows)[number] | null>((most, row) => ((row.count ?? 0) > (most?.count ?? 0) ? row : most), null);
-  const name = best ? nameOf(best).replaceAll('\u00ad', '') : '';
-  const title = !best ? words.level : of === 'top' ? words.top(name) : words.choice(name);
+  const best = leaders(all.rows).map((row) => nameOf(row));
+  const title = hubFinding(best, of, language);
   const sub = [lens && words.lenses[lens], words.sub[of]].filter(Boolean).join(': ');
   const columns = [
     { id: 'all', label: words.all, sub: words.people(all.people), strong: true },
@@ -39,11 +39,18 @@ export function HubPicture({ together, rooms }: Props) {
       ...together.rooms.map(({ people, rows: own }) => cell(own.find(({ key }) => key === row.key)?.count ?? null, people, false)),
     ],
   }));
+  const hides = rows.some(({ cells }) => cells.some(({ share }) => share === null));
   return (
     <PictureRoom audience="screen" title={title} levels={ROWS} what={`${activity} ${of} ${lens} ${columns.length}`}>
       {(level) => (
         <SideBySide
-          {...frameFor({ audience: 'screen', title, sub: level === 0 ? sub : undefined, note: words.note, words: around })}
+          {...frameFor({
+            audience: 'screen',
+            title,
+            sub: level === 0 ? sub : undefined,
+            note: notes(words.note, hides && words.noteHidden),
+            words: around,
+          })}
           head={of === 'top' ? words.value : words.option}
           columns={columns}
           rows={rows}

@@ -61,10 +61,7 @@ function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
     <div className={styles.body}>
       {shown ? <HubPicture together={shown} rooms={wall.rooms} /> : <Message title={words.waiting} text={words.waitingText} />}
       <div className={styles.foot}>
-        <p>
-          {wall.title} · {words.rooms(count('open'), count('closed'))}
-          {offline && ` · ${words.offline}`}
-        </p>
+        <p>{[wall.title, words.rooms(count('open'), count('closed')), offline && words.offline].filter(Boolean).join(' · ')}</p>
         {pages > 1 && (
           <p className={styles.steps}>
             <Button

@@ -11,8 +11,10 @@ import styles from './Series.module.css';
 export function Values({ gatherings }: { gatherings: readonly Gathering[] }) {
   const words = useWords(seriesWords);
   const around = useWords(pictures);
-  const { sorts, values } = compareSorts(gatherings);
-  if (sorts.length === 0)
+  const { sorts, values: all } = compareSorts(gatherings);
+  // Nobody, or nobody that can be shown: the table of the report has those.
+  const values = all.filter(({ shares }) => shares.some((share) => (share ?? 0) > 0));
+  if (sorts.length === 0 || values.length === 0)
     return (
       <section className={styles.sheet} aria-labelledby="values-title">
         <h2 id="values-title" className={styles.title}>

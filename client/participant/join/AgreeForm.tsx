@@ -1,4 +1,4 @@
-import { ArrowRight, Clock, EyeOff, MessageSquare, Route, UserRound } from 'lucide-react';
+import { ArrowRight, Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import type { JoinRequest, Peeked } from '../../../shared/protocol/http.ts';
@@ -16,6 +16,7 @@ import { useLook } from '../../ui/look.ts';
 import { Page } from '../page/Page.tsx';
 import styles from './AgreeForm.module.css';
 import { Promises } from './Promises.tsx';
+import { seriesPromise, wipedText } from './series-promise.tsx';
 
 const Background = lazy(() => import('./Background.tsx'));
 
@@ -85,19 +86,11 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
             title: words.wiped(room.keepDays),
             text: (
               <>
-                {words.wipedWhy} <Link href="/privacy">{words.privacy}</Link>
+                {wipedText(room.series, language)} <Link href="/privacy">{words.privacy}</Link>
               </>
             ),
           },
-          ...(room.series
-            ? [
-                {
-                  icon: <Route aria-hidden="true" />,
-                  title: words.series(room.series.title),
-                  text: words.seriesWhy(dayOf(room.series.deleteAt, language)),
-                },
-              ]
-            : []),
+          ...seriesPromise(room.series, language),
           { icon: <MessageSquare aria-hidden="true" />, title: words.stays, text: words.staysWhy },
         ]}
       />
@@ -134,8 +127,4 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
       </form>
     </Page>
   );
-}
-
-function dayOf(time: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 }

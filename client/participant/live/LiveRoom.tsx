@@ -46,7 +46,7 @@ function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
     return () => clearTimeout(soon);
   }, []);
 
-  if (view?.status === 'closed') return <Closed deleteAt={view.deleteAt} />;
+  if (view?.status === 'closed') return <Closed room={view.room} deleteAt={view.deleteAt} />;
   if (ended) return <Ended why={ended} onGiveUpSeat={onGiveUpSeat} />;
   if (!view) return <Connecting />;
   return (

@@ -1,10 +1,11 @@
 import { Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { CardBack } from '../../ui/cards/CardBack.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Promises } from '../join/Promises.tsx';
+import { seriesPromise, wipedText } from '../join/series-promise.tsx';
 import { Grow, Step } from '../page/Step.tsx';
 import styles from './Lobby.module.css';
 import { useRoom } from './room.tsx';
@@ -13,6 +14,7 @@ import { useRoom } from './room.tsx';
 export function Lobby() {
   const words = useWords(participant);
   const room = useRoom();
+  const language = useLanguage();
   const name = useLive((state) => state.you?.name ?? null);
   const people = useLive((state) => state.progress?.people ?? 0);
   return (
@@ -37,7 +39,8 @@ export function Lobby() {
               ? { icon: <UserRound aria-hidden="true" />, title: words.join.named, text: words.join.namedWhy }
               : { icon: <EyeOff aria-hidden="true" />, title: words.join.anonymous, text: words.join.anonymousWhy },
             { icon: <MessageSquare aria-hidden="true" />, title: words.join.stays, text: words.join.staysWhy },
-            { icon: <Clock aria-hidden="true" />, title: words.join.wiped(room.keepDays), text: words.join.wipedWhy },
+            { icon: <Clock aria-hidden="true" />, title: words.join.wiped(room.keepDays), text: wipedText(room.series, language) },
+            ...seriesPromise(room.series, language),
           ]}
         />
       </div>

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import { ACTIVITY_NAMES } from '../../../shared/activities/registry.ts';
-import type { DeckProgramme } from '../../../shared/deck/deck.ts';
+import { LANGUAGES, type DeckProgramme, type Language } from '../../../shared/deck/deck.ts';
+import { isKind, itemKind, KIND_NAMES } from '../../../shared/programmes/kinds.ts';
 import { clockTime } from '../../facilitator/parts/format.ts';
 import { Select } from '../../facilitator/parts/Select.tsx';
+import { editorWords } from '../../i18n/console-editor.ts';
 import { fieldWords } from '../../i18n/studio-fields.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
-import { useEditing } from '../store/hooks.tsx';
+import { useDeck, useEditing } from '../store/hooks.tsx';
 import { ActivitySettings } from './ActivitySettings.tsx';
 import { MinutesField } from './choices.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
@@ -19,12 +20,19 @@ import { TextField } from './TextField.tsx';
 
 type Activity = DeckProgramme['activities'][number];
 
-const KINDS: readonly string[] = ACTIVITY_NAMES;
-const MINUTES = 15;
+/** Going back to the agreements of last time is put in by the series itself. */
+const KINDS: readonly string[] = KIND_NAMES.filter((kind) => kind !== 'review');
+/** What most gatherings begin with. */
+const FIRST = 'check-in';
+
+function nameOf(kind: string, language: Language): string {
+  return isKind(kind) ? itemKind(kind).title[language] : '';
+}
 
 /** A programme: what it is for, and its activities in order, with minutes, notes and the end time. */
 export function ProgrammeForm() {
   const words = useWords(fieldWords);
+  const language = useDeck(({ deck }) => deck.language);
   return (
     <div className={form.form}>
       <TextField path={['title']} label={words.title} max={80} look="serif" />
@@ -40,13 +48,11 @@ export function ProgrammeForm() {
             'onderdeel',
             activities.map(({ id }) => id),
           ),
-          kind: KINDS[0] ?? 'dilemma',
-          title: words.activityKinds[KINDS[0] ?? ''] ?? '',
-          minutes: MINUTES,
+          ...firstOrNext(activities, language),
           settings: {},
         })}
       >
-        {(i, activity) => <ActivityFields i={i} kind={activity.kind} />}
+        {(i, activity) => <ActivityFields key={activity.id} i={i} kind={activity.kind} />}
       </ListField>
     </div>
   );
@@ -69,19 +75,30 @@ function ActivityFields({ i, kind }: { i: number; kind: string }) {
   );
 }
 
-/** Another kind of activity has other settings; a title that was only the name of the kind goes along. All in one step. */
+/** A programme begins with a check-in; after that, what most of it consists of. */
+function firstOrNext(activities: readonly Activity[], language: Language) {
+  const kind = activities.length === 0 ? FIRST : 'dilemma';
+  return { kind, title: nameOf(kind, language), minutes: itemKind(kind).minutes };
+}
+
+/** Another kind of activity has other settings; a title and minutes that came with the kind go along. All in one step. */
 function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
   const words = useWords(fieldWords);
+  const names: Readonly<Record<string, string>> = useWords(editorWords).kinds;
+  const language = useDeck(({ deck }) => deck.language);
   const editing = useEditing();
   const { at, value, conflict } = useField(['activities', i]);
   const activity = value as Activity | undefined;
   if (!activity) return null;
   const choose = (kind: string) => {
-    const named = activity.title === '' || activity.title === words.activityKinds[activity.kind];
+    const named = activity.title === '' || LANGUAGES.some((each) => activity.title === nameOf(activity.kind, each));
+    const usual = isKind(activity.kind) && isKind(kind) && activity.minutes === itemKind(activity.kind).minutes;
+    const set = (field: string, value: unknown, was: unknown) => ({ do: 'set' as const, at: [...at, field], value, was });
     editing.change([
-      { do: 'set', at: [...at, 'kind'], value: kind, was: activity.kind },
-      { do: 'set', at: [...at, 'settings'], value: {}, was: activity.settings },
-      ...(named ? [{ do: 'set' as const, at: [...at, 'title'], value: words.activityKinds[kind] ?? '', was: activity.title }] : []),
+      set('kind', kind, activity.kind),
+      set('settings', {}, activity.settings),
+      ...(named ? [set('title', nameOf(kind, language), activity.title)] : []),
+      ...(usual ? [set('minutes', itemKind(kind).minutes, activity.minutes)] : []),
     ]);
   };
   return (
@@ -89,7 +106,7 @@ function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
       <Select label={words.activityKind} value={activity.kind} onChange={choose}>
         {kinds.map((each) => (
           <option key={each} value={each}>
-            {words.activityKinds[each] ?? each}
+            {names[each] ?? each}
           </option>
         ))}
       </Select>

@@ -40,14 +40,16 @@ function QualityField() {
       <Locked>
         <fieldset>
           <legend className={form.legend}>{words.quality}</legend>
-          <div className={styles.qualities}>
-            {FAMILIES.map((family) => (
-              <label key={family} className={classes(radio.option, styles.quality, qualityClass(family), value === family && styles.on)}>
-                <input className={radio.input} type="radio" name={name} checked={value === family} onChange={() => set(family)} />
-                <QualitySymbol quality={family} className={styles.symbol} />
-                {nameOf(family, labels, words.qualities.none)}
-              </label>
-            ))}
+          <div className={styles.box}>
+            <div className={styles.qualities}>
+              {FAMILIES.map((family) => (
+                <label key={family} className={classes(radio.option, styles.quality, qualityClass(family), value === family && styles.on)}>
+                  <input className={radio.input} type="radio" name={name} checked={value === family} onChange={() => set(family)} />
+                  <QualitySymbol quality={family} className={styles.symbol} />
+                  {nameOf(family, labels, words.qualities.none)}
+                </label>
+              ))}
+            </div>
           </div>
         </fieldset>
         <ConflictNote conflict={conflict} />

@@ -1,3 +1,4 @@
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet';
 import Upload from 'lucide-react/icons/upload';
 import { useRef, useState } from 'react';
 import type { ImportPreview, StudioRefusal } from '../../../shared/protocol/studio.ts';
@@ -7,8 +8,12 @@ import { useLanguage, useWords } from '../../i18n/language.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { importFile, isStudioRefusal } from '../api.ts';
+import { exportDeck, importFile, isStudioRefusal } from '../api.ts';
+import { saveFile } from '../parts/save-file.ts';
 import styles from './FilePicker.module.css';
+
+/** The deck that stands in the example: short cards, easy to replace. */
+const EXAMPLE = 'goed-werk-waardekaarten';
 
 export type ReadFile = { readonly name: string; readonly preview: ImportPreview };
 
@@ -51,11 +56,13 @@ export function FilePicker({ read, onRead }: { read: ReadFile | null; onRead: (f
         </Button>
         {!read && <span className={styles.hint}>{words.drop}</span>}
       </div>
+      {!read && <Example onFail={setWhy} />}
       <input
         ref={input}
         className="visually-hidden"
         type="file"
-        accept=".xlsx,.csv,.tsv,.txt,.yaml,.yml,.json"
+        // Of .xls and .ods the server says how to make a spreadsheet that can be read.
+        accept=".xlsx,.csv,.tsv,.txt,.yaml,.yml,.json,.xls,.ods"
         aria-label={words.choose}
         tabIndex={-1}
         onChange={(event) => {
@@ -69,5 +76,24 @@ export function FilePicker({ read, onRead }: { read: ReadFile | null; onRead: (f
       {/* Of a password or an old .xls the server knows more than the code says. */}
       {why && <Notice kind="error">{why.why?.[language] ?? refusals[why.refused]}</Notice>}
     </div>
+  );
+}
+
+/** A spreadsheet with a sheet for every kind of card and an explanation of the columns, to begin with. */
+function Example({ onFail }: { onFail: (why: StudioRefusal) => void }) {
+  const words = useWords(importWords);
+  const language = useLanguage();
+  const get = async () => {
+    const answer = await exportDeck({ id: EXAMPLE, language }, 'xlsx');
+    if (isStudioRefusal(answer)) onFail(answer);
+    else saveFile(answer, words.exampleName);
+  };
+  return (
+    <p className={styles.hint}>
+      {words.exampleAsk}{' '}
+      <Button small kind="quiet" icon={<FileSpreadsheet aria-hidden="true" />} onClick={() => void get()}>
+        {words.example}
+      </Button>
+    </p>
   );
 }

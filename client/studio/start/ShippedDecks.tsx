@@ -13,6 +13,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { isStudioRefusal, shippedDeck } from '../api.ts';
 import { copiedDeck, startDeck } from '../copy.ts';
 import { useShipped, type Shipped } from '../shipped.ts';
+import { Fan } from './Fan.tsx';
 import styles from './StartPage.module.css';
 
 type Listed = {
@@ -21,6 +22,8 @@ type Listed = {
   readonly language: Language;
   readonly description: string;
   readonly note: string;
+  /** Null for a frame, which has no cards yet. */
+  readonly cards: Shipped | null;
 };
 
 /** The decks that come with the toolkit: to read, to print, to copy. */
@@ -33,8 +36,8 @@ export function ShippedDecks() {
   const { list, frames, state, again } = useShipped();
   const [why, setWhy] = useState<StudioRefusalCode | null>(null);
   const decks: readonly Listed[] = [
-    ...list.map((deck) => ({ ...deck, note: countsOf(deck, words.counts) })),
-    ...frames.map((frame) => ({ ...frame, note: words.frame })),
+    ...list.map((deck) => ({ ...deck, note: countsOf(deck, words.counts), cards: deck })),
+    ...frames.map((frame) => ({ ...frame, note: words.frame, cards: null })),
   ].toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
   return (
     <section className={styles.sheets} aria-labelledby="shipped-decks">
@@ -73,7 +76,7 @@ function countsOf(deck: Shipped, counts: Readonly<Record<CardKind, (n: number) =
 }
 
 function ShippedCard({
-  deck: { id, language, title, description, note },
+  deck: { id, language, title, description, note, cards },
   onFail,
 }: {
   deck: Listed;
@@ -93,9 +96,12 @@ function ShippedCard({
   };
   return (
     <li className={styles.deck}>
-      <div>
-        <h3 lang={language}>{title}</h3>
-        <small>{[note, words.languages[language]].filter(Boolean).join(', ')}</small>
+      <div className={styles.deckHead}>
+        <div>
+          <h3 lang={language}>{title}</h3>
+          <small>{[note, words.languages[language]].filter(Boolean).join(', ')}</small>
+        </div>
+        <Fan deck={cards} />
       </div>
       <p lang={language}>{description}</p>
       <div className={styles.acts}>

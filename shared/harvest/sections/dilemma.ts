@@ -38,7 +38,8 @@ export const dilemmaReport: Reports<DilemmaPicture> = (picture, context) => {
 function movementBlocks(movement: Movement, context: SectionContext): readonly Block[] {
   const { words } = context;
   return [
-    drawn(context, 'movement'),
+    // A picture without a flow would only say the same again.
+    ...(movement.flows.some(({ count }) => count !== null) ? [drawn(context, 'movement')] : []),
     said(context, words.dilemma.moved(movement.moved, movement.incomplete)),
     ...movementTable(context, words.dilemma.movement, movement, {
       nameOf: (id) => choiceName(context, id),

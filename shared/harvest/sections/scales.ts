@@ -64,7 +64,7 @@ export const threeQualitiesReport: Reports<ThreeQualitiesPicture> = ({ people, q
     ...spreads('before'),
     ...spreads('after'),
     ...shifts.flatMap(({ quality, movement }) => [
-      drawn(context, `shift-${quality}`),
+      ...(movement.flows.some(({ count }) => count !== null) ? [drawn(context, `shift-${quality}`)] : []),
       ...movementTable(context, words.three.shift(nameOf(quality)), movement, { nameOf: (id) => bands[id] ?? id }),
     ]),
   ];

@@ -125,6 +125,15 @@ describe('shortcuts', () => {
     expect(room.commands()).toEqual([]);
   });
 
+  it('leave the speed of a rehearsal to the arrow keys', async () => {
+    const user = userEvent.setup();
+    const room = open({ kind: 'rehearsal' });
+    (await screen.findByRole('radio', { name: 'Gewoon' })).focus();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(screen.getByRole('radio', { name: '5× zo snel' })).toBeChecked());
+    expect(room.commands()).toEqual([{ do: 'pace', times: 5 }]);
+  });
+
   it('can be turned off', async () => {
     const user = userEvent.setup();
     const room = open();

@@ -10,7 +10,7 @@ import * as limits from '../../../client/facilitator/harvest/limits.ts';
 import { chooseLanguage } from '../../../client/i18n/language.ts';
 import { NOTHING_ARRANGED, PROGRAMME, settingsOf, WITHHELD } from '../../../shared/harvest/arrange.ts';
 import { NOTE_MAX, TITLE_MAX, HarvestSettingsSchema, type HarvestSettings } from '../../../shared/harvest/settings.ts';
-import type { HarvestNow } from '../../../shared/protocol/harvest.ts';
+import { HarvestArrangeSchema, HarvestAskSchema, type HarvestNow } from '../../../shared/protocol/harvest.ts';
 import { chance, gathered } from '../../support/gathered.ts';
 
 const { harvest } = gathered({ people: 24, random: chance(21), says: ({ text }) => text.length % 2 === 0 });
@@ -36,7 +36,9 @@ beforeEach(() => {
   server.sent = [];
   keepConsole({ room: 'room-1', code: '12345678', title: 'Hub', key: 'the-key', openedAt: 0 });
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    server.sent.push({ path, body: JSON.parse(init.body as string) as Record<string, unknown> });
+    const body = JSON.parse(init.body as string) as Record<string, unknown>;
+    expect(v.is(path === '/api/harvest' ? HarvestAskSchema : HarvestArrangeSchema, body), path).toBe(true);
+    server.sent.push({ path, body });
     return Response.json(path === '/api/harvest' ? server.now : { ok: true }, { status: 'refused' in server.now ? 403 : 200 });
   });
 });

@@ -121,6 +121,32 @@ describe('the list of cards', () => {
     expect(titles()).toEqual(['Waarde a', 'Waarde c']);
   });
 
+  it('says what was taken away, with a button that puts it back', async () => {
+    const { user } = await openEditor(new FakeStudio());
+    await user.click(screen.getByRole('button', { name: 'Haal weg' }));
+    expect(screen.getByText('‘Waarde a’ is weggehaald.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }));
+    expect(titles()).toEqual(['Waarde a', 'Waarde b', 'Waarde c']);
+    expect(screen.getByRole('heading', { level: 2, name: 'Waarde a' })).toBeInTheDocument();
+  });
+
+  it('goes from one card that needs attention to the next, and round', async () => {
+    const values = ['a', 'b', 'c', 'd'].map((id) => valueCard(id, id === 'b' || id === 'd' ? { explanation: '' } : {}));
+    const { user } = await openEditor(new FakeStudio(deck({ values })));
+    for (const next of ['b', 'd', 'b']) {
+      await user.click(screen.getByRole('button', { name: '2 vragen aandacht' }));
+      expect(screen.getByRole('heading', { level: 2, name: `Waarde ${next}` })).toBeInTheDocument();
+    }
+  });
+
+  it('offers the first card of a kind that has none', async () => {
+    const { user } = await openEditor(new FakeStudio());
+    await user.click(screen.getByRole('button', { name: /^Opgaven/ }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Je eerste opgave' })).toBeInTheDocument();
+    await user.click(screen.getAllByRole('button', { name: 'Nieuwe opgave' }).at(-1) ?? document.body);
+    await waitFor(() => expect(screen.getByLabelText('Titel')).toHaveFocus());
+  });
+
   it('makes another like it, right after it', async () => {
     const { user } = await openEditor(new FakeStudio());
     await user.click(screen.getByRole('button', { name: 'Maak er nog zo een' }));
@@ -144,6 +170,20 @@ describe('the list of cards', () => {
     expect(items[0]).toHaveAttribute('aria-setsize', '500');
   });
 });
+
+/** A programme with one activity of 35 minutes, with its settings unfolded. */
+async function openProgramme(activity: { kind: string; title: string; settings: Record<string, unknown> }) {
+  const start = deck({
+    values: [],
+    stories: [story('x'), story('y', { twists: [{ id: 't2', text: 'Maar wat als zij belt?' }] })],
+    programmes: [{ id: 'p', title: 'Middag', purpose: 'Samen kijken.', activities: [{ id: 'een', minutes: 35, ...activity }] }],
+  });
+  const server = new FakeStudio(start);
+  const { user } = await openEditor(server);
+  await user.click(screen.getByRole('button', { name: /Draaiboeken/ }));
+  await user.click(screen.getByText('Kaarten en keuzes'));
+  return { user, server, settings: () => server.deck.programmes[0]?.activities[0]?.settings };
+}
 
 describe('other kinds', () => {
   it('adds, moves and takes away a choice of a story; letters follow the order', async () => {
@@ -181,16 +221,47 @@ describe('other kinds', () => {
   });
 
   it('adds up a programme and says when it ends', async () => {
-    const activity = { id: 'een', kind: 'dilemma', title: 'Dilemma', minutes: 35, settings: { story: 'x', twists: ['t1'] } };
-    const server = new FakeStudio(
-      deck({ values: [], programmes: [{ id: 'p', title: 'Middag', purpose: 'Samen kijken.', activities: [activity] }] }),
-    );
-    const { user } = await openEditor(server);
-    await user.click(screen.getByRole('button', { name: /Draaiboeken/ }));
+    await openProgramme({ kind: 'dilemma', title: 'Dilemma', settings: { story: 'x' } });
     expect(screen.getByText('Samen 35 minuten')).toBeInTheDocument();
     expect(screen.getByText('Klaar om 14.35')).toBeInTheDocument();
-    await user.selectOptions(screen.getByLabelText('Welk verhaal?'), '');
-    await waitFor(() => expect(server.deck.programmes[0]?.activities[0]?.settings).toEqual({ twists: ['t1'] }), { timeout: 3_000 });
+  });
+
+  it('keeps of an activity what was chosen, and leaves the rest open', async () => {
+    const { user, settings } = await openProgramme({ kind: 'dilemma', title: 'Dilemma', settings: {} });
+    const stories = await screen.findByRole('combobox', { name: 'Verhaal' });
+    await user.selectOptions(stories, within(stories).getByRole('option', { name: /Verhaal y/ }));
+    await waitFor(() => expect(settings()).toEqual({ story: 'y', twists: ['t2'] }), { timeout: 3_000 });
+    await user.click(screen.getByRole('button', { name: 'Laat alles weer open' }));
+    await waitFor(() => expect(settings()).toEqual({}), { timeout: 3_000 });
+  });
+
+  it('lets one type in the settings, also spaces and half a number', async () => {
+    const { user, settings } = await openProgramme({ kind: 'speaker', title: 'Spreker', settings: {} });
+    await user.type(await screen.findByLabelText('Wie vertelt?'), 'Noor de Wit');
+    const minutes = screen.getByLabelText('Hoe lang duurt het verhaal, in minuten?');
+    await user.clear(minutes);
+    expect(minutes).toHaveValue('');
+    await user.type(minutes, '25');
+    await waitFor(() => expect(settings()).toEqual({ who: 'Noor de Wit', minutes: 25 }), { timeout: 3_000 });
+  });
+
+  it('says that the card of an activity is gone, and lets one choose again', async () => {
+    const { user, settings } = await openProgramme({ kind: 'dilemma', title: 'Dilemma', settings: { story: 'weg' } });
+    expect(await screen.findByText(/De kaart die je hier koos, is er niet meer/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Kies opnieuw' }));
+    expect(await screen.findByRole('combobox', { name: 'Verhaal' })).toHaveValue('x');
+    await waitFor(() => expect(settings()).toEqual({}), { timeout: 3_000 });
+  });
+
+  it('gives an activity the title and minutes of its kind, until somebody writes others', async () => {
+    const { user, server } = await openProgramme({ kind: 'dilemma', title: 'Dilemma', settings: {} });
+    const kind = screen.getByLabelText('Soort');
+    expect(within(kind).queryByRole('option', { name: 'Terug naar onze afspraken' })).toBeNull();
+    await user.selectOptions(kind, 'Thema');
+    const activity = () => server.deck.programmes[0]?.activities[0];
+    await waitFor(() => expect(activity()).toMatchObject({ kind: 'theme', title: 'Thema', minutes: 20 }), { timeout: 3_000 });
+    await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
+    await waitFor(() => expect(activity()).toMatchObject({ kind: 'dilemma', title: 'Dilemma', minutes: 35 }), { timeout: 3_000 });
   });
 
   it('edits the deck’s own fields; a half-typed year is no year', async () => {

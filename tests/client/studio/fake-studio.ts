@@ -9,6 +9,7 @@ import type {
   NamedVersion,
   OpenedDeck,
   Right,
+  StudioRefusal,
   StudioRefusalCode,
   Synced,
   SyncRequest,
@@ -79,6 +80,8 @@ export class FakeStudio {
   /** Does the work, but the answer is lost on the way. */
   loseAnswers = false;
   refuses: StudioRefusalCode | null = null;
+  /** The server's own sentence with the refusal. */
+  why: StudioRefusal['why'];
   preview: ImportPreview | null = null;
   versions: NamedVersion[] = [];
   links: DeckLink[] = [];
@@ -108,7 +111,7 @@ export class FakeStudio {
     if (this.cut) throw new TypeError('Failed to fetch');
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body;
     this.asked.push({ path, body });
-    const result = this.refuses ? { refused: this.refuses } : this.respond(path, body);
+    const result = this.refuses ? { refused: this.refuses, ...(this.why && { why: this.why }) } : this.respond(path, body);
     if (this.loseAnswers) throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(result), { status: this.refuses ? 400 : 200 });
   }

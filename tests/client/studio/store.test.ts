@@ -96,6 +96,24 @@ describe('the line', () => {
     expect(now(after).conflicts).toEqual([]);
   });
 
+  it('warns before leaving only when neither the server nor this device has the work', async () => {
+    const me = await openPage();
+    const leaving = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    server.cut = true;
+    me.set(explanation('a'), 'Op dit apparaat');
+    expect([now(me).kept, leaving()]).toEqual([true, true]);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('vol', 'QuotaExceededError');
+    });
+    me.set(explanation('a'), 'Nergens meer');
+    expect([now(me).kept, leaving()]).toEqual([false, false]);
+    full.mockRestore();
+    server.cut = false;
+    await pause(6_000);
+    expect(server.deck.values[0]?.explanation).toBe('Nergens meer');
+    expect([now(me).kept, leaving()]).toEqual([true, true]);
+  });
+
   it('counts a change once whose answer was lost, also over a reload (ST3)', async () => {
     const before = await openPage();
     server.loseAnswers = true;

@@ -79,6 +79,8 @@ describe('bringing in a file', () => {
     await user.click(dialog().getByRole('button', { name: 'Neem 4 kaarten over' }));
     await waitFor(() => expect(server.deck.values).toHaveLength(7), soon);
     expect(screen.getByText('2 vragen aandacht')).toBeInTheDocument();
+    expect(screen.getByText('4 kaarten zijn overgenomen.')).toBeVisible();
+    expect(screen.getByLabelText('Uitleg')).toHaveValue('x'.repeat(150));
   });
 
   it('replaces a card that is there only when asked, and can put it beside', async () => {
@@ -108,6 +110,9 @@ describe('bringing in a file', () => {
     server.refuses = 'file-not-read';
     fireEvent.drop(dialog().getByText('Of sleep het bestand hierheen.'), { dataTransfer: { files: [new File(['x'], 'kapot.xlsx')] } });
     expect(await dialog().findByText(/Dit bestand konden we niet lezen/)).toBeInTheDocument();
+    server.why = { nl: 'Dit bestand heeft een wachtwoord.', en: 'This file has a password.' };
+    await user.upload(dialog().getByLabelText('Kies een bestand'), new File(['x'], 'geheim.xlsx'));
+    expect(await dialog().findByText('Dit bestand heeft een wachtwoord.')).toBeInTheDocument();
   });
 });
 

@@ -139,8 +139,8 @@ test('a programme that is there in two languages is the same gathering', () => {
   });
   const [dutch, english] = LANGUAGES.map((language) => deckOf('draaiboeken', language));
   expect(english?.programmes.map(shape)).toEqual(dutch?.programmes.map(shape));
-  const work = (deck: Deck | undefined) => deck?.tasks.map(({ id, work, answer, minutes }) => ({ id, work, answer, minutes }));
-  expect(work(english)).toEqual(work(dutch));
+  const tasksOf = (deck: Deck | undefined) => deck?.tasks.map(({ id, work, answer, minutes }) => ({ id, work, answer, minutes }));
+  expect(tasksOf(english)).toEqual(tasksOf(dutch));
 });
 
 test('a card that follows a method names its source', () => {

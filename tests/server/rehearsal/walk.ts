@@ -96,7 +96,7 @@ async function approveAll({ console, room }: Playing): Promise<void> {
 }
 
 /** What a facilitator does beside approving, by kind and phase: open the case, adopt a rule, take a question, make a group. */
-const ACTS: Readonly<Record<string, (items: readonly ApprovedText[]) => object | null>> = {
+const ACTS: Readonly<Record<string, (items: readonly ApprovedText[]) => object | undefined>> = {
   'own-cases/result': ([first]) => first && { act: 'choose', item: first.id },
   'agreements/sharpen': ([first]) =>
     first && {

@@ -7,7 +7,7 @@ import { facilitate, openRoom, participate, startService, until, watch, type Cli
 
 const library: Library = { list: () => ({ decks: [], problems: [] }), deck: () => null, snapshot: () => collectingContent };
 let service: Service;
-beforeEach(async () => void (service = await startService({ library })));
+beforeEach(async () => void (service = await startService(undefined, undefined, { library })));
 afterEach(async () => service.stop());
 
 const activity = (client: Client) =>

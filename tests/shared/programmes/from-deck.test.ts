@@ -90,6 +90,17 @@ describe('programmes that come in a deck', () => {
     });
   });
 
+  it('bring in the standard decks for a card that they name and don’t have', () => {
+    const own = { values: values('moed', 'zorg', 'orde'), stories };
+    const dilemma = { kind: 'dilemma', settings: { story: story.id } };
+    const named = offered(deck('eigen', { ...own, programmes: programme({ settings: { cards: ['trouw', 'rust'] } }, dilemma) }));
+    expect(named?.decks).toEqual([{ id: 'eigen' }, { id: 'standaard' }]);
+    expect(named?.programme.activities.map(({ settings }) => settings)).toMatchObject([
+      { cards: ['trouw', 'rust'] },
+      { cards: ['moed', 'zorg', 'orde'] },
+    ]);
+  });
+
   it('keep what they say themselves', () => {
     const settings = { story: story.id, cards: ['zorg', 'moed'], cardsMax: 1, other: false, twists: ['t2', 'nergens'] };
     const offer = offered(

@@ -5,6 +5,7 @@ import type { Command, Context } from '../../../shared/room/command.ts';
 import { decide } from '../../../shared/room/decide.ts';
 import type { RoomEvent } from '../../../shared/room/event.ts';
 import { evolve, replay } from '../../../shared/room/evolve.ts';
+import { PACES } from '../../../shared/room/pace.ts';
 import { phasesOf } from '../../../shared/room/programme.ts';
 import { isRefusal } from '../../../shared/room/refusal.ts';
 import { mayAnswer, slotState } from '../../../shared/room/slots.ts';
@@ -112,6 +113,16 @@ describe('the course of a room', () => {
     expect(decide(openRoom({ kind: 'rehearsal' }), { do: 'close' }, context())).toEqual([{ type: 'closed', at: 5_000, deleteAt: 5_000 }]);
   });
 
+  it('RM5 only a rehearsal can be sped up, and it stays so until somebody says otherwise', () => {
+    expect(decide(openRoom(), { do: 'pace', times: 5 }, context())).toEqual({ refused: 'not-a-rehearsal' });
+    const slow = openRoom({ kind: 'rehearsal' });
+    expect(slow.pace).toBe(1);
+    const fast = open(after(slow, { do: 'pace', times: 20 }));
+    expect(fast.pace).toBe(20);
+    expect(fast.step).toBe(slow.step);
+    expect(decide(fast, { do: 'pace', times: 20 }, context())).toEqual([]);
+  });
+
   it('RM6 takes no command once it is closed', () => {
     expect(decide(after(openRoom(), { do: 'close' }), { do: 'pause' }, context())).toEqual({ refused: 'already-closed' });
   });
@@ -149,6 +160,7 @@ const anyCommand: fc.Arbitrary<(state: RoomState) => Command> = fc.oneof(
   fc.constantFrom('x', 'y').map((text) => (): Command => ({ do: 'approve', text })),
   fc.constantFrom('x', 'y').map((text) => (): Command => ({ do: 'withdraw', text })),
   fc.nat(300).map((people) => (): Command => ({ do: 'simulate', people })),
+  fc.constantFrom(...PACES).map((times) => (): Command => ({ do: 'pace', times })),
   fc
     .constantFrom('top', 'movement', 'nonsense')
     .map((picture) => (state: RoomState): Command => ({ do: 'reveal', step: state.step, picture })),

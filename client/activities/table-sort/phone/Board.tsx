@@ -1,3 +1,4 @@
+import { GripVertical } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { BoardMove, TableBoard } from '../../../../shared/activities/table-sort/board.ts';
 import type { TableSortView } from '../../../../shared/activities/table-sort/view.ts';
@@ -48,11 +49,11 @@ export function Board({ cards: { cards, labels, top: most, ranked }, board: { to
           const card = cards.find(({ id }) => id === top[i]);
           return (
             <li key={card?.id ?? `place ${i}`} className={classes(styles.place, dragged?.over === i && styles.over)}>
-              {ranked && (
-                <b className={styles.number} aria-hidden="true">
-                  {i + 1}
-                </b>
-              )}
+              {/* The handle; the arrows do the same for keys and screen readers. */}
+              <span className={classes(styles.handle, card && styles.grip)} aria-hidden="true" {...(card ? grip(card.id) : {})}>
+                {ranked && <b className={styles.number}>{i + 1}</b>}
+                {card && <GripVertical />}
+              </span>
               {card ? (
                 <BoardRow
                   card={card}
@@ -61,7 +62,6 @@ export function Board({ cards: { cards, labels, top: most, ranked }, board: { to
                   lying={top.length}
                   ranked={ranked}
                   lifted={dragged?.card === card.id}
-                  grip={grip(card.id)}
                   onMove={(by) => moveBy(card.id, by)}
                   onTake={() => take(card.id)}
                 />

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { TableSortView } from '../../../../shared/activities/table-sort/view.ts';
 import { useWords } from '../../../i18n/language.ts';
@@ -7,7 +7,6 @@ import { useDeckLang } from '../../../participant/live/room.tsx';
 import { ValueStrip } from '../../../ui/cards/ValueStrip.tsx';
 import { labelOf, plain } from '../../value-sort/phone/names.ts';
 import styles from './Board.module.css';
-import type { Grip } from './use-drag.ts';
 
 type Props = {
   card: TableSortView['cards'][number];
@@ -17,13 +16,12 @@ type Props = {
   lying: number;
   ranked: boolean;
   lifted: boolean;
-  grip: Grip;
   onMove: (by: 1 | -1) => void;
   onTake: () => void;
 };
 
-/** A card on the board, with all that can be done to it: drag, arrows, take off. */
-export function BoardRow({ card, labels, place, lying, ranked, lifted, grip, onMove, onTake }: Props) {
+/** A card on the board, with what can be done to it by tap and keys; it is dragged by its place. */
+export function BoardRow({ card, labels, place, lying, ranked, lifted, onMove, onTake }: Props) {
   const words = useWords(phoneTableSort);
   const lang = useDeckLang();
   const title = plain(card.title);
@@ -57,10 +55,6 @@ export function BoardRow({ card, labels, place, lying, ranked, lifted, grip, onM
           <button type="button" aria-label={words.take(title)} onClick={onTake}>
             <X aria-hidden="true" />
           </button>
-          {/* The arrows do the same for keys and screen readers. */}
-          <span className={styles.grip} aria-hidden="true" {...grip}>
-            <GripVertical />
-          </span>
         </span>
       </ValueStrip>
     </div>

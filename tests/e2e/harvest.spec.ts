@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { io, type Socket } from 'socket.io-client';
+import { loadDecks } from '../../server/decks/load.ts';
+import type { Joined, OpenedRoom } from '../../shared/protocol/http.ts';
+import type { ServerEvents } from '../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
+import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
+import { expectAccessible, expectNoCookies, join, openPage, type Trouble } from './support/gathering.ts';
+import { choose } from './support/phone.ts';
+import { readPdf } from './support/print/pdf.ts';
+
+/** A small room of real people: one phone and one console in a browser, five more phones as bare connections. */
+const OTHERS = 5;
+const CLOSED_LIPS = 'KANARIE die niet mee mag';
+
+let service: ServiceProcess;
+const dataDir = mkdtempSync(joinPath(tmpdir(), 'goed-werk-harvest-'));
+test.beforeAll(async () => void (service = await startProcess(dataDir, await freePort())));
+test.afterAll(async () => {
+  await service.terminate();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function post<Result>(path: string, body: object): Promise<Result> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(service.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  expect(response.ok, path).toBe(true);
+  return (await response.json()) as Result;
+}
+
+async function openDilemma(): Promise<OpenedRoom> {
+  const { decks } = loadDecks(joinPath(import.meta.dirname, '..', '..', 'decks'));
+  const story = decks.find(({ id, language }) => id === 'dilemmas-voor-ambtenaren' && language === 'nl')?.stories[0];
+  const settings = { story: story?.id, cards: [], cardsMax: 0, other: false, sure: false, revealFirst: false, twists: [] };
+  const programme = { title: 'Eén dilemma', activities: [{ id: 'dilemma', kind: 'dilemma', title: 'Het dilemma', minutes: 30, settings }] };
+  return post('/api/rooms', {
+    title: 'Hub Utrecht',
+    kind: 'gathering',
+    naming: 'anonymous',
+    smallCircle: false,
+    language: 'nl',
+    keepDays: 30,
+    programme,
+  });
+}
+
+type Line = { readonly send: (name: string, payload: object) => Promise<void>; readonly step: () => number; readonly stop: () => void };
+
+async function connect(hello: object): Promise<Line> {
+  const socket: Socket<ServerEvents> = io(service.url, {
+    auth: { protocol: PROTOCOL_VERSION, ...hello },
+    transports: ['websocket'],
+    forceNew: true,
+  });
+  let step = 0;
+  socket.on('console', (_number, console) => void (step = console.step));
+  await new Promise<void>((resolve) => void socket.once('connect', () => resolve()));
+  return {
+    send: async (name, payload) => {
+      const emit = socket.timeout(5_000) as unknown as { emitWithAck(name: string, payload: object): Promise<object> };
+      expect(await emit.emitWithAck(name, payload)).toEqual({ ok: true });
+    },
+    step: () => step,
+    stop: () => void socket.disconnect(),
+  };
+}
+
+/** The key comes onto this device as opening would have put it there. */
+async function giveKey(console: Page, { room, code, key }: OpenedRoom): Promise<void> {
+  await console.addInitScript(
+    (list) => localStorage.setItem('gw.consoles', list),
+    JSON.stringify([{ room, code, title: 'Hub Utrecht', key, openedAt: 0 }]),
+  );
+}
+
+test('from a sentence that may come along to a report that prints, in Word and on the own phone', async ({ browser }) => {
+  const trouble: Trouble = [];
+  const room = await openDilemma();
+  const phone = await openPage(browser, 'phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, trouble);
+  const console = await openPage(browser, 'console', { viewport: { width: 1280, height: 900 } }, trouble);
+  await giveKey(console, room);
+  await join(phone, service.url, room.code);
+  const others: Line[] = [];
+  for (let i = 0; i < OTHERS; i += 1) {
+    const seat = await post<Joined>('/api/join', { code: room.code, agreed: true });
+    others.push(await connect({ role: 'participant', ...seat }));
+  }
+  const leader = await connect({ role: 'facilitator', room: room.room, key: room.key });
+  const go = async (phase: string): Promise<void> => {
+    await expect.poll(() => leader.step()).toBeGreaterThanOrEqual(0);
+    await leader.send('command', { do: 'go', step: leader.step(), activity: 'dilemma', phase });
+    await phone.waitForTimeout(300);
+  };
+
+  // Everybody chooses twice; three of the others change their mind.
+  await go('first');
+  for (const [i, other] of others.entries())
+    await other.send('answer', {
+      activity: 'dilemma',
+      slot: 'first',
+      revision: 1,
+      body: { kind: 'choice', option: i < 3 ? 'a' : 'b', ...(i === 0 ? { reason: CLOSED_LIPS } : {}) },
+    });
+  await choose(phone, { option: 0, reason: 'Ik wil haar eerst spreken.' });
+  await go('second');
+  for (const other of others)
+    await other.send('answer', { activity: 'dilemma', slot: 'second', revision: 1, body: { kind: 'choice', option: 'b' } });
+  await choose(phone, { option: 1 });
+  await go('result');
+
+  // The facilitator asks for one sentence; its author reads it back and says yes.
+  await console.goto(`${service.url}/begeleiden/${room.room}`);
+  // The second choice took the reason along, so it stands there twice; one of them is asked for.
+  await console.getByRole('button', { name: 'Vraag voor de oogst: Ik wil haar eerst spreken.' }).first().click();
+  await expect(phone.getByRole('heading', { name: 'De begeleider vraagt of deze zin mee mag' })).toBeVisible();
+  await expectAccessible(phone, 'phone, asked');
+  await phone.screenshot({ path: test.info().outputPath('phone-asked.png') });
+  await phone.getByRole('button', { name: 'Ja, neem mee' }).click();
+  await expect(console.getByText('mag mee in de oogst')).toBeVisible();
+
+  // Arranged while the room is open.
+  await console.getByRole('button', { name: 'Meer' }).first().click();
+  await console.getByRole('link', { name: 'Bekijk de oogst' }).click();
+  await expect(console.getByRole('heading', { level: 1, name: 'Oogst: Hub Utrecht' })).toBeVisible();
+  await expect(console.getByText('Ik wil haar eerst spreken.')).toBeVisible();
+  await console.getByLabel('Titel van het verslag').fill('Wat wij meenemen');
+  await console.getByLabel('Nieuw kopje').fill('Eerst luisteren');
+  await console.getByRole('button', { name: 'Voeg een kopje toe' }).click();
+  await console.getByLabel('Kopje voor: Ik wil haar eerst spreken.').selectOption('Eerst luisteren');
+  await expect(console.getByText('Bewaard')).toBeVisible();
+  await expectAccessible(console, 'console, arranging');
+  await console.screenshot({ path: test.info().outputPath('arrange.png'), fullPage: true });
+
+  // Closed: the report, on the page, on paper and as Word.
+  await leader.send('command', { do: 'close' });
+  await console.reload();
+  await expect(console.getByRole('heading', { level: 1, name: 'Wat wij meenemen' })).toBeVisible();
+  const rows = console.getByRole('table', { name: 'Wat de groep koos' }).locator('tbody tr');
+  expect((await rows.allInnerTexts()).slice(0, 2).map((row) => row.split('\t').slice(1))).toEqual([
+    ['4', '0'],
+    ['2', '6'],
+  ]);
+  await expect(console.getByRole('heading', { level: 3, name: 'Eerst luisteren' })).toBeVisible();
+  await expect(console.getByText('Ik wil haar eerst spreken.')).toBeVisible();
+  await expect(console.getByText(CLOSED_LIPS)).toHaveCount(0);
+  await expectAccessible(console, 'report');
+  await console.screenshot({ path: test.info().outputPath('report.png'), fullPage: true });
+  const pdf = readPdf(await console.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
+  expect(pdf).toMatchObject({ tagged: true, missingFonts: [] });
+  expect(pdf.languages).toContain('nl');
+  expect(pdf.elements).toMatchObject({ H1: 1, TH: expect.any(Number) });
+  expect(pdf.elements['H2']).toBe(3);
+  expect(pdf.elements['Table']).toBeGreaterThanOrEqual(2);
+  const [file] = await Promise.all([console.waitForEvent('download'), console.getByRole('button', { name: 'Word' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^oogst-wat-wij-meenemen-\d{4}-\d\d-\d\d\.docx$/);
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+
+  // The take-home is on the phone itself.
+  await phone.goto(`${service.url}/mijn`);
+  await expect(phone.getByText('Ik wil haar eerst spreken.').first()).toBeVisible();
+  await expect(phone.getByRole('button', { name: /Deel|Kopieer als tekst/ })).toBeVisible();
+  await expectAccessible(phone, 'take-home');
+  await phone.setViewportSize({ width: 320, height: 720 });
+  await console.setViewportSize({ width: 320, height: 720 });
+  for (const page of [phone, console]) expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await console.screenshot({ path: test.info().outputPath('report-320.png'), fullPage: true });
+  await phone.screenshot({ path: test.info().outputPath('mine-320.png'), fullPage: true });
+  for (const page of [phone, console]) await expectNoCookies(page);
+  expect(trouble).toEqual([]);
+  [leader, ...others].forEach((line) => line.stop());
+});
