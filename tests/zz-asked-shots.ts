@@ -45,13 +45,16 @@ const open = async (w: number, h: number): Promise<Page> => {
   page.on('console', (m) => { if (m.type() === 'error') console.log('CONSOLE', m.text().slice(0, 300)); });
   return page;
 };
+const lingo = async (page: Page) => { await page.goto(url); await page.evaluate((l) => localStorage.setItem('gw.language', JSON.stringify(l)), lang); };
 const phone = await open(Number(process.env.PW ?? 390), 844);
+await lingo(phone);
 await phone.goto(opened.joinUrl.replace(/^http:\/\/[^/]+/, url));
 await phone.getByRole('button', { name: /Ik spreek dit af|I agree/ }).click();
 const screen = await open(1280, 720);
+await lingo(screen);
 await screen.goto(`${url}/scherm/${opened.code}`);
 const board = await open(1280, 800);
-await board.goto(url);
+await lingo(board);
 await board.evaluate(([k]) => localStorage.setItem('gw.consoles', k!), [JSON.stringify([{ room: opened.room, code: opened.code, title: 'Hub', key: opened.key, openedAt: 1 }])]);
 await board.goto(`${url}/begeleiden/${opened.room}`);
 let n = 0;
@@ -112,7 +115,7 @@ await phone.goto(`${url}/mijn`); await wait(500); await phone.screenshot({ path:
 await browser.close(); con.socket.close(); await app.close(); process.exit(0);
 
 async function fill(id: string, phase: string): Promise<void> {
-  const radio = (name: string, i = 0) => phone.getByRole('radio', { name, exact: true }).nth(i).check({ force: true });
+  const radio = (name: string, i = 0) => phone.getByRole('radio', { name, exact: true }).nth(i).dispatchEvent('click');
   const main = () => phone.locator('button').filter({ hasText: /^(Leg mijn|Check uit|Ik ben klaar|Zo ligt het goed|Ik heb het gelezen|Lay down|Check out|I am done|This is right|I have read)/ }).last().click();
   if (id === 'inchecken') { await phone.getByRole('textbox').fill('heel benieuwd'); await wait(200); await shoot('word-wrong', 'p'); await phone.getByRole('textbox').fill('benieuwd'); await main(); }
   else if (id === 'cijfer') { await radio('4'); await main(); }

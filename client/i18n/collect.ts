@@ -11,7 +11,6 @@ const nl = {
   full: (n: number) => `Je hebt er ${n}. Haal er een weg als je iets anders kwijt wilt.`,
   tooLong: (n: number) => `Maak het korter: ${n} ${n === 1 ? 'teken' : 'tekens'} te veel.`,
   same: 'Dit staat er al.',
-  shownHint: 'De begeleider kiest wat de groep ziet, zonder je naam.',
   shownEmpty: 'Er is nog niets getoond.',
   dots: {
     used: (n: number, most: number) => `${n} van ${most} stippen`,
@@ -44,7 +43,6 @@ const en: typeof nl = {
   full: (n) => `You have ${n}. Remove one if you want to say something else.`,
   tooLong: (n) => `Make it shorter: ${n} ${n === 1 ? 'character' : 'characters'} too many.`,
   same: 'This is there already.',
-  shownHint: 'The facilitator chooses what the group sees, without your name.',
   shownEmpty: 'Nothing is shown yet.',
   dots: {
     used: (n, most) => `${n} of ${most} dots`,

@@ -23,7 +23,6 @@ const nl = {
     closed: 'Beantwoord',
     sealed: 'De volgorde is getoond. Steunen kan niet meer, vragen nog wel.',
     together: 'hebben een vraag gesteund.',
-    order: 'De volgorde op het scherm',
   },
   lines: {
     title: 'Eén zin over wat je hoorde',
@@ -71,7 +70,6 @@ const en: typeof nl = {
     closed: 'Answered',
     sealed: 'The order was shown. Supporting is over, asking is not.',
     together: 'have supported a question.',
-    order: 'The order on the screen',
   },
   lines: {
     title: 'One sentence about what you heard',

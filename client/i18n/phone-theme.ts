@@ -40,7 +40,6 @@ const nl = {
     field: 'Wat willen jullie meenemen naar de groep?',
     fieldAlone: 'Wat wil je meenemen naar de groep?',
     shown: 'De begeleider kiest wat de groep straks ziet, zonder jullie tafel erbij.',
-    full: 'Jullie blad is vol.',
   },
   gather: {
     title: 'Wat hoorden jullie?',
@@ -78,7 +77,6 @@ const en: typeof nl = {
     field: 'What do you want to bring to the group?',
     fieldAlone: 'What do you want to bring to the group?',
     shown: 'The facilitator chooses what the group will see, without your table.',
-    full: 'Your sheet is full.',
   },
   gather: {
     title: 'What did you hear?',

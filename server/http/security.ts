@@ -17,7 +17,6 @@ const PERMISSIONS = [
   'web-share=(self)',
   'fullscreen=(self)',
   'screen-wake-lock=(self)',
-  'web-share=(self)',
 ].join(', ');
 
 /** Every response of the server passes here first. */

@@ -30,7 +30,7 @@ export function PictureLines({ picture: { touched, asks }, audience }: { picture
         {words.lines}
       </Title>
       {heaps.map(({ id, title, items }) => (
-        <GroupItems key={id} title={title} items={items} level={3} />
+        <GroupItems key={id} title={title} items={items} level={3} large />
       ))}
     </section>
   );

@@ -28,7 +28,7 @@ export function PictureHeaps({ picture: { groups, loose }, title, audience }: Pr
         {title}
       </Title>
       {heaps.map(({ id, title: name, items }) => (
-        <GroupItems key={id} title={name} items={items} level={3} />
+        <GroupItems key={id} title={name} items={items} level={3} large />
       ))}
     </section>
   );

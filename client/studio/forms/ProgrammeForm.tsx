@@ -93,7 +93,7 @@ function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
   const choose = (kind: string) => {
     const named = activity.title === '' || LANGUAGES.some((each) => activity.title === nameOf(activity.kind, each));
     const usual = isKind(activity.kind) && isKind(kind) && activity.minutes === itemKind(activity.kind).minutes;
-    const set = (field: string, value: unknown, was: unknown) => ({ do: 'set' as const, at: [...at, field], value, was });
+    const set = (field: string, to: unknown, was: unknown) => ({ do: 'set' as const, at: [...at, field], value: to, was });
     editing.change([
       set('kind', kind, activity.kind),
       set('settings', {}, activity.settings),

@@ -5,6 +5,7 @@ import { said, type Reports, type SectionContext } from './context.ts';
 import { agreementsReport, ownCasesReport, speakerReport, tableSortReport, taskReport, themeReport } from './collected.ts';
 import { dilemmaReport } from './dilemma.ts';
 import { genericReport } from './generic.ts';
+import { reviewReport } from './review.ts';
 import { ringsReport } from './rings.ts';
 import { checkInReport, checkOutReport, threeQualitiesReport } from './scales.ts';
 import { lensShiftReport, valueSortReport } from './value-sort.ts';
@@ -17,6 +18,7 @@ const REPORTS: { readonly [Kind in Picture['kind']]?: Reports<Extract<Picture, {
   'check-out': checkOutReport,
   'three-qualities': threeQualitiesReport,
   rings: ringsReport,
+  review: reviewReport,
   theme: themeReport,
   task: taskReport,
   speaker: speakerReport,

@@ -72,8 +72,8 @@ describe('what the group wrote', () => {
   it('stands in its groups, with the rest under them', async () => {
     await collectingAt('opgave', 'gather', grouped);
     show(items);
-    expect(screen.getByRole('heading', { level: 3, name: 'Papier' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { level: 3, name: 'En verder' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'Papier' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'En verder' })).toBeInTheDocument();
     expect(screen.getByText('De kopie')).toBeInTheDocument();
   });
 });

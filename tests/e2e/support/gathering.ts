@@ -40,9 +40,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect(found, `axe on ${where}`).toEqual([]);
 }
 
-export async function openRehearsal(console: Page, url: string, people: number): Promise<string> {
+/** @param programme the one to open, by its title. @returns the code */
+export async function openRehearsal(
+  console: Page,
+  url: string,
+  people: number,
+  programme = 'Goed Werk: waarden en een dilemma',
+): Promise<string> {
   await console.goto(`${url}/begeleiden`);
-  await console.getByRole('button', { name: 'Pas aan: Goed Werk: waarden en een dilemma' }).click();
+  await console.getByRole('button', { name: `Pas aan: ${programme}` }).click();
   await console.getByRole('checkbox', { name: 'Oefenen met gesimuleerde deelnemers' }).check();
   await console.getByRole('button', { name: 'Open de sessie' }).click();
   await console.getByRole('button', { name: /Naar de lessenaar/ }).click();

@@ -14,7 +14,7 @@ export function GroupProposals({ title, cards, proposals }: Props) {
     <section className={styles.proposals}>
       <h2 className={styles.title}>{title}</h2>
       {heaps.map(({ card, items }) => (
-        <GroupItems key={card.id} title={card.title} items={items} level={3} />
+        <GroupItems key={card.id} title={card.title} items={items} level={3} large />
       ))}
     </section>
   );

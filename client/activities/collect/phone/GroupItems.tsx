@@ -9,15 +9,17 @@ type Props = {
   empty?: string | undefined;
   /** Level of the title as a heading. */
   level?: 2 | 3;
+  /** The title stands out, as that of a group among others. */
+  large?: boolean;
 };
 
 /** What the facilitator lets the group see, without names. Everything the screen shows of it is here too. */
-export function GroupItems({ title, items, empty, level = 2 }: Props) {
+export function GroupItems({ title, items, empty, level = 2, large = false }: Props) {
   const Title = `h${level}` as const;
   if (items.length === 0 && empty === undefined) return null;
   return (
     <section className={styles.group}>
-      {title !== null && <Title className={classes(styles.title, level === 3 && styles.sub)}>{title}</Title>}
+      {title !== null && <Title className={classes(styles.title, large && styles.large)}>{title}</Title>}
       {items.length === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (

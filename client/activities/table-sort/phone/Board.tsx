@@ -66,7 +66,9 @@ export function Board({ cards: { cards, labels, top: most, ranked }, board: { to
                   onTake={() => take(card.id)}
                 />
               ) : (
-                <span className={styles.empty}>{i === top.length ? words.empty : <span className="visually-hidden">{words.empty}</span>}</span>
+                <span className={styles.empty}>
+                  {i === top.length ? words.empty : <span className="visually-hidden">{words.empty}</span>}
+                </span>
               )}
             </li>
           );

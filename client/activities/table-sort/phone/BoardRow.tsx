@@ -47,7 +47,13 @@ export function BoardRow({ card, labels, place, lying, ranked, lifted, onMove, o
               <button type="button" data-act="up" aria-label={words.up(title)} aria-disabled={place === 1} onClick={() => onMove(-1)}>
                 <ChevronUp aria-hidden="true" />
               </button>
-              <button type="button" data-act="down" aria-label={words.down(title)} aria-disabled={place === lying} onClick={() => onMove(1)}>
+              <button
+                type="button"
+                data-act="down"
+                aria-label={words.down(title)}
+                aria-disabled={place === lying}
+                onClick={() => onMove(1)}
+              >
                 <ChevronDown aria-hidden="true" />
               </button>
             </>

@@ -44,7 +44,13 @@ export function SortPhase({ activity, cards }: TableSortPhoneProps) {
       </Step>
     );
   }
-  const note = full ? <span role="alert">{words.full(cards.top)}</span> : missing > 0 ? words.left(missing) : alone ? undefined : words.anybody;
+  const note = full ? (
+    <span role="alert">{words.full(cards.top)}</span>
+  ) : missing > 0 ? (
+    words.left(missing)
+  ) : alone ? undefined : (
+    words.anybody
+  );
   return (
     <Step name={`${activity.id}/board`}>
       <StepHeading lead={<Lead seating={seating} />}>{alone ? words.titleAlone(cards.top) : words.title(cards.top)}</StepHeading>

@@ -30,7 +30,7 @@ export function Gather({ activity, cards }: TaskPhoneProps) {
       <div className={styles.heaps}>
         {heaps.length === 0 && <p className={styles.hint}>{shared.shownEmpty}</p>}
         {heaps.map(({ id, title, items: own }) => (
-          <GroupItems key={id} title={title ?? words.gather.group} items={own} level={title === null ? 2 : 3} />
+          <GroupItems key={id} title={title ?? words.gather.group} items={own} large={title !== null} />
         ))}
       </div>
       <AnswerTrouble refused={refused} />
