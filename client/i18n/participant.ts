@@ -27,9 +27,6 @@ const nl = {
     staysWhy: 'Dat spreken we met elkaar af.',
     wiped: (days: number) => (days === 1 ? 'Gewist na één dag' : `Gewist na ${days} dagen`),
     wipedWhy: 'Na afloop bewaren we alleen aantallen en wat de groep mag zien. Daarna is alles weg.',
-    wipedHere: 'In deze sessie bewaren we na afloop alleen aantallen en wat de groep mag zien. Daarna is ook dat weg.',
-    series: (title: string) => `Deel van het traject ‘${title}’`,
-    seriesWhy: (date: string) => `Deze bijeenkomst hoort bij een traject; tellingen en toegestane teksten worden bewaard tot ${date}.`,
     small: 'Kleine kring.',
     smallWhy:
       'Jullie zijn met weinig. Uit een beeld van de groep kun je dan soms raden wie wat koos. Wil je dat niet, dan mag je altijd passen.',
@@ -88,7 +85,6 @@ const nl = {
     title: 'De sessie is gesloten',
     text: 'Wie wat koos, is losgemaakt van wie meedeed. Er zijn alleen nog aantallen en wat de groep mag zien.',
     wiped: (date: string) => `Op ${date} wissen we ook die.`,
-    series: (title: string, date: string) => `Het traject ‘${title}’ bewaart een kopie tot ${date}.`,
     mine: 'Wat jij legde, staat nog op dit toestel. Alleen jij kunt erbij.',
   },
   ended: {
@@ -179,9 +175,6 @@ const en: typeof nl = {
     staysWhy: 'We agree on that together.',
     wiped: (days) => (days === 1 ? 'Deleted after one day' : `Deleted after ${days} days`),
     wipedWhy: 'Afterwards we keep only counts and what the group may see. Then everything is gone.',
-    wipedHere: 'In this session we keep only counts afterwards, and what the group may see. Then that is gone too.',
-    series: (title) => `Part of the series ‘${title}’`,
-    seriesWhy: (date) => `This gathering is part of a series; counts and texts you allowed are kept until ${date}.`,
     small: 'Small circle.',
     smallWhy: 'You are few. A picture of the group may then give away who chose what. If you do not want that, you may always pass.',
     name: 'Your name',
@@ -233,7 +226,6 @@ const en: typeof nl = {
     title: 'The session is closed',
     text: 'Who chose what has been cut loose from who took part. Only counts are left, and what the group may see.',
     wiped: (date) => `On ${date} we delete those as well.`,
-    series: (title, date) => `The series ‘${title}’ keeps a copy until ${date}.`,
     mine: 'What you laid down is still on this device. Only you can get at it.',
   },
   ended: {

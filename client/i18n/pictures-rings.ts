@@ -72,8 +72,9 @@ export function ringsFinding(pictureId: string, picture: RingsPicture, textOf: (
     if (language === 'nl') return best.length > 1 ? `${names} zijn het volst` : `${names} is het volst`;
     return best.length > 1 ? `${names} are fullest` : `${names} is fullest`;
   }
-  const most = picture.items[0];
-  if (!most) return language === 'nl' ? 'Jullie leggen alles op dezelfde plek' : 'You put everything in the same place';
+  // The first card of which something may be shown, so that the finding says no more than the drawing.
+  const most = picture.items.find(({ counts }) => counts.some((count) => count !== null && count > 0));
+  if (!most) return language === 'nl' ? 'Per kaart zijn de aantallen te klein om te tonen' : 'Per card the counts are too small to show';
   const which = quoted(textOf(most.item));
   return language === 'nl' ? `Over ${which} lopen jullie het verst uiteen` : `You differ most on ${which}`;
 }

@@ -8,6 +8,7 @@ import { ringsFinding, ringsWords } from '../../i18n/pictures-rings.ts';
 import { HeatMap } from '../../ui/charts/HeatMap.tsx';
 import { Rings } from '../../ui/charts/Rings.tsx';
 import { frameFor, type Audience } from '../picture-frame.ts';
+import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { PictureWithheld } from '../PictureWithheld.tsx';
 import styles from './Picture.module.css';
@@ -44,6 +45,8 @@ export function Picture({ shown: { id, picture }, cards, audience }: Props) {
         )}
       </PictureRoom>
     );
+  if (!picture.items.some(({ counts }) => counts.some((count) => count !== null && count > 0)))
+    return <PictureQuiet title={title} text={words.smallShifts} audience={audience} />;
   return (
     <PictureRoom audience={audience} title={title} levels={MOST_ROWS} what={`divided ${picture.items.length}`}>
       {(level) => (

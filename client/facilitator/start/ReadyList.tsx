@@ -1,4 +1,5 @@
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import type { Language } from '../../../shared/deck/deck.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import { offeredByDecks } from '../../../shared/programmes/from-deck.ts';
 import { totalMinutes, type TypedProgramme } from '../../../shared/programmes/item.ts';
@@ -25,6 +26,8 @@ type Offer = {
   readonly purpose: string;
   /** Title of the deck it comes in; null for the toolkit's own. */
   readonly deck: string | null;
+  /** Language of its words. */
+  readonly lang: Language;
   /** Null when a deck that it needs is missing. */
   readonly programme: TypedProgramme | null;
   readonly cards: Cards;
@@ -36,7 +39,12 @@ const FAMILIES = ['betrouwbaar', 'bekwaam', 'betrokken'] as const;
 /** The ready-made programmes as cards on the table: open at once, or adjust first. */
 export function ReadyList({ list, cards, ...actions }: Props) {
   const language = useLanguage();
-  const ofDecks = offeredByDecks(list, cards.language).map((offered) => ({ ...offered, title: offered.programme.title }));
+  const ofDecks = offeredByDecks(list, cards.language).map((offered) => ({
+    ...offered,
+    title: offered.programme.title,
+    deck: offered.standard ? null : offered.deck,
+    lang: cards.language,
+  }));
   const standard = ofDecks.filter((offered) => offered.standard);
   // The whole gathering first, then the short ones, then the longer methods, then what other decks bring.
   const offers: readonly Offer[] = [
@@ -46,6 +54,7 @@ export function ReadyList({ list, cards, ...actions }: Props) {
       title: ready.title[language],
       purpose: ready.purpose[language],
       deck: null,
+      lang: language,
       programme: buildReady(ready, cards),
       cards,
     })),
@@ -66,12 +75,11 @@ export function ReadyList({ list, cards, ...actions }: Props) {
   );
 }
 
-function Ready({ offer: { title, purpose, deck, programme, cards }, busy, onOpen, onAdjust }: Actions & { offer: Offer }) {
+function Ready({ offer: { title, purpose, deck, lang, programme, cards }, busy, onOpen, onAdjust }: Actions & { offer: Offer }) {
   const words = useWords(startWords);
   const kinds = useWords(editorWords).kinds;
   const common = useWords(consoleWords);
   const decks = useWords(deckWords);
-  const lang = deck === null ? undefined : cards.language;
   return (
     <div className={styles.words}>
       <h2 className={styles.title} lang={lang}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { Peeked } from '../../../shared/protocol/http.ts';
@@ -13,6 +13,8 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { AgreeForm } from './AgreeForm.tsx';
 import { useJoinSecret } from './join-secret.ts';
+
+const OfSeries = lazy(() => import('../series/OfSeries.tsx'));
 
 type Props = { code: string; onSeated: (seat: Seat) => void };
 
@@ -35,7 +37,8 @@ export function Agree({ code, onSeated }: Props) {
     };
   }, [code, secret, known, tries]);
 
-  if (!found) return <Page name="peek" where={words.documentTitle.join} heading={words.join.title} lead={words.join.searching} look />;
+  const searching = <Page name="peek" where={words.documentTitle.join} heading={words.join.title} lead={words.join.searching} look />;
+  if (!found) return searching;
   if (isRefusal(found)) {
     return (
       <Page name="peek" where={words.documentTitle.join} heading={words.join.title} look>
@@ -47,5 +50,12 @@ export function Agree({ code, onSeated }: Props) {
       </Page>
     );
   }
-  return <AgreeForm code={code} secret={secret} room={found} onSeated={onSeated} />;
+  const agree = { code, secret, room: found, onSeated };
+  if (!found.series) return <AgreeForm {...agree} />;
+  // Nobody gets to the button before the promise of the series is on the page.
+  return (
+    <Suspense fallback={searching}>
+      <OfSeries series={found.series}>{(said) => <AgreeForm {...agree} series={said} />}</OfSeries>
+    </Suspense>
+  );
 }

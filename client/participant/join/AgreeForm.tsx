@@ -15,17 +15,24 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { useLook } from '../../ui/look.ts';
 import { Page } from '../page/Page.tsx';
 import styles from './AgreeForm.module.css';
+import type { SaidOfSeries } from '../series/OfSeries.tsx';
 import { Promises } from './Promises.tsx';
-import { seriesPromise, wipedText } from './series-promise.tsx';
 
 const Background = lazy(() => import('./Background.tsx'));
 
-type Props = { code: string; secret: string | undefined; room: Peeked; onSeated: (seat: Seat) => void };
+type Props = {
+  code: string;
+  secret: string | undefined;
+  room: Peeked;
+  onSeated: (seat: Seat) => void;
+  /** In a room of a series. */
+  series?: SaidOfSeries;
+};
 
 const ABOUT_NAME: ReadonlySet<RefusalCode> = new Set(['name-needed', 'name-taken']);
 
 /** What is kept, for how long, and the agreement that the button confirms. In a room by name the name comes with it. */
-export function AgreeForm({ code, secret, room, onSeated }: Props) {
+export function AgreeForm({ code, secret, room, onSeated, series }: Props) {
   const words = useWords(participant).join;
   const where = useWords(participant).documentTitle.join;
   const reasons = useWords(refusals);
@@ -86,11 +93,11 @@ export function AgreeForm({ code, secret, room, onSeated }: Props) {
             title: words.wiped(room.keepDays),
             text: (
               <>
-                {wipedText(room.series, language)} <Link href="/privacy">{words.privacy}</Link>
+                {series?.wiped ?? words.wipedWhy} <Link href="/privacy">{words.privacy}</Link>
               </>
             ),
           },
-          ...seriesPromise(room.series, language),
+          ...(series ? [series.promise] : []),
           { icon: <MessageSquare aria-hidden="true" />, title: words.stays, text: words.staysWhy },
         ]}
       />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import type { RoomCard } from '../../../shared/room/views.ts';
@@ -5,16 +6,22 @@ import { participant } from '../../i18n/participant.ts';
 import { Page } from '../page/Page.tsx';
 import styles from './Closed.module.css';
 
+const OfSeries = lazy(() => import('../series/OfSeries.tsx'));
+
 /** The room is closed: what happened with the answers, and where the own ones are. */
 export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number }) {
   const words = useWords(participant);
-  const { format } = new Intl.DateTimeFormat(useLanguage(), { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = new Intl.DateTimeFormat(useLanguage(), { day: 'numeric', month: 'long', year: 'numeric' }).format(deleteAt);
   return (
     <Page name="closed" where={words.documentTitle.closed} heading={words.closed.title} look>
       <p>
-        {words.closed.text} {words.closed.wiped(format(deleteAt))}
+        {words.closed.text} {words.closed.wiped(date)}
       </p>
-      {room.series && <p>{words.closed.series(room.series.title, format(room.series.deleteAt))}</p>}
+      {room.series && (
+        <Suspense>
+          <OfSeries series={room.series}>{({ closed }) => <p>{closed}</p>}</OfSeries>
+        </Suspense>
+      )}
       <p>{words.closed.mine}</p>
       <p className={styles.links}>
         <Link href="/mijn">{words.end.mine}</Link>

@@ -1,20 +1,21 @@
 import { Clock, EyeOff, MessageSquare, UserRound } from 'lucide-react';
-import { useLanguage, useWords } from '../../i18n/language.ts';
+import { lazy, Suspense } from 'react';
+import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { useLive } from '../../live/hooks.tsx';
 import { CardBack } from '../../ui/cards/CardBack.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Promises } from '../join/Promises.tsx';
-import { seriesPromise, wipedText } from '../join/series-promise.tsx';
 import { Grow, Step } from '../page/Step.tsx';
 import styles from './Lobby.module.css';
 import { useRoom } from './room.tsx';
+
+const OfSeries = lazy(() => import('../series/OfSeries.tsx'));
 
 /** Before the first activity: you are in, this is what we promised, it starts soon. */
 export function Lobby() {
   const words = useWords(participant);
   const room = useRoom();
-  const language = useLanguage();
   const name = useLive((state) => state.you?.name ?? null);
   const people = useLive((state) => state.progress?.people ?? 0);
   return (
@@ -39,10 +40,14 @@ export function Lobby() {
               ? { icon: <UserRound aria-hidden="true" />, title: words.join.named, text: words.join.namedWhy }
               : { icon: <EyeOff aria-hidden="true" />, title: words.join.anonymous, text: words.join.anonymousWhy },
             { icon: <MessageSquare aria-hidden="true" />, title: words.join.stays, text: words.join.staysWhy },
-            { icon: <Clock aria-hidden="true" />, title: words.join.wiped(room.keepDays), text: wipedText(room.series, language) },
-            ...seriesPromise(room.series, language),
+            { icon: <Clock aria-hidden="true" />, title: words.join.wiped(room.keepDays), text: words.join.wipedWhy },
           ]}
         />
+        {room.series && (
+          <Suspense>
+            <OfSeries series={room.series}>{({ promise }) => <Promises promises={[promise]} />}</OfSeries>
+          </Suspense>
+        )}
       </div>
       <Grow />
       <p className={styles.soon}>

@@ -16,6 +16,9 @@ type Props = ChartProps & {
   step?: number;
 };
 
+/** So many words have the room to themselves. */
+const FEW = 10;
+
 /** Words of the room, larger the more people said them, with the number when it is more than one. The most said lie in the middle. */
 export function WordCloud({ words, lang, columns, step = 0, ...frame }: Props) {
   const reduced = useReducedMotion();
@@ -23,7 +26,7 @@ export function WordCloud({ words, lang, columns, step = 0, ...frame }: Props) {
   const alone = words.filter(({ count }) => count === most).length === 1 && most > 1;
   return (
     <ChartFrame {...frame} columns={[columns.word, columns.count]} rows={words.map(({ word, count }) => ({ head: word, cells: [count] }))}>
-      <p className={classes(styles.cloud, styles[`step${Math.min(step, 3)}`])} lang={lang}>
+      <p className={classes(styles.cloud, styles[`step${Math.min(step, 3)}`], step === 0 && words.length <= FEW && styles.few)} lang={lang}>
         {middleOut(words).map(({ word, count }, i) => (
           <m.span
             key={word}

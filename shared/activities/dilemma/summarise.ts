@@ -1,11 +1,14 @@
 /** The group's picture of a dilemma: what it chose, how it moved, which values it played, where it tipped. */
 import * as v from 'valibot';
 import { QUALITIES } from '../../deck/deck.ts';
+import { protectDilemma, type SortBefore } from '../../privacy/protect-links.ts';
 import { enoughForTheRoom, mayShowWithin, MIN_GROUP } from '../../privacy/small-groups.ts';
 import type { SummaryInput } from '../activity.ts';
 import { SortedSchema, topValues, type Sorted } from '../value-sort/answer.ts';
 import { slotOf } from '../value-sort/value-sort.ts';
-import { ValueSortSettingsSchema } from '../value-sort/settings.ts';
+import type { Lens } from '../value-sort/picture.ts';
+import { ValueSortSettingsSchema, type ValueSortSettings } from '../value-sort/settings.ts';
+import { summariseLens } from '../value-sort/summarise.ts';
 import { mayChooseOther, TALK, type Chosen, type DilemmaAnswer } from './answer.ts';
 import { choicesPerTable } from './per-table.ts';
 import { movementOf } from './movement.ts';
@@ -27,14 +30,15 @@ export function summarise(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, p
     .map((twist) => ({ twist, answers: chosen(input, twistSlot(twist)) }))
     .map(({ twist, answers }) => ({ twist, counts: countPer(choices, answers), people: answers.size }));
   const firstCounts = countPer(choices, first);
-  return {
+  const before = sortedBefore(input);
+  const picture: DilemmaPicture = {
     kind: 'dilemma',
     people: first.size,
     first: firstCounts,
     second: second && countPer(choices, second),
     movement: second && second.size >= MIN_GROUP && first.size >= MIN_GROUP ? movementOf(idsOf(first), idsOf(second), choices) : null,
     values: valuesPerChoice(choices, last, (_key, answer) => (answer.kind === 'choice' ? answer.cards : [])),
-    topValues: valuesPerChoice(choices, last, topValuesBefore(input)),
+    topValues: valuesPerChoice(choices, last, topValuesOf(before)),
     qualities: qualityShares(last, new Map(content.values.map((card) => [card.id, card.quality]))),
     sure: { first: meanSure(first), second: second && meanSure(second) },
     twists: twists.filter((each) => enoughForTheRoom(each.people, false)),
@@ -49,6 +53,7 @@ export function summarise(input: SummaryInput<DilemmaSettings, DilemmaAnswer>, p
         choice: choice !== null && peopleWith(choice, last) >= MIN_GROUP ? choice : null,
       })),
   };
+  return protectDilemma(picture, pictureBefore(before, input));
 }
 
 /** The first twist after which another option leads than at the first choice. A tie leads nowhere. */
@@ -115,20 +120,40 @@ function valuesPerChoice(
   });
 }
 
-/** The own first pile of the newest value sort before this dilemma, work first, by key. */
-function topValuesBefore(input: SummaryInput<DilemmaSettings, DilemmaAnswer>): (key: string) => readonly string[] {
+/** Top values of each person that a choice is linked with. */
+const TOP_VALUES = 4;
+
+type SortedBefore = { readonly settings: ValueSortSettings; readonly lens: Lens; readonly sorts: ReadonlyMap<string, Sorted> };
+
+/** The newest value sort before this dilemma, the lens of the work first, by key; null when there was none. */
+function sortedBefore(input: SummaryInput<DilemmaSettings, DilemmaAnswer>): SortedBefore | null {
   const sort = input.earlier.findLast((each) => each.kind === 'value-sort');
   const settings = v.safeParse(ValueSortSettingsSchema, sort?.settings);
-  if (!sort || !settings.success) return () => [];
+  if (!sort || !settings.success) return null;
   const lens = settings.output.lenses.includes('professional') ? 'professional' : (settings.output.lenses.at(-1) ?? 'professional');
   const sorts = new Map<string, Sorted>();
   for (const [key, body] of sort.answers.get(slotOf(lens)) ?? []) {
     const sorted = v.safeParse(SortedSchema, body);
     if (sorted.success && sorted.output.done) sorts.set(key, sorted.output);
   }
+  return { settings: settings.output, lens, sorts };
+}
+
+/** The own first pile, best first. */
+function topValuesOf(before: SortedBefore | null): (key: string) => readonly string[] {
   return (key) => {
-    const sorted = sorts.get(key);
-    return sorted ? topValues(settings.output, sorted).slice(0, 4) : [];
+    const sorted = before?.sorts.get(key);
+    return before && sorted ? topValues(before.settings, sorted).slice(0, TOP_VALUES) : [];
+  };
+}
+
+/** What the room can see of that sort, from which a small group could be told (PR3, PR4). */
+function pictureBefore(before: SortedBefore | null, { content, people }: SummaryInput<DilemmaSettings, DilemmaAnswer>): SortBefore | null {
+  if (!before) return null;
+  const quota = before.settings.piles[0]?.quota ?? null;
+  return {
+    picture: summariseLens(before.settings, content.values, [...before.sorts.values()], before.lens, people),
+    each: quota === null ? null : Math.min(quota, TOP_VALUES),
   };
 }
 

@@ -130,7 +130,7 @@ describe('shortcuts', () => {
     const room = open({ kind: 'rehearsal' });
     (await screen.findByRole('radio', { name: 'Gewoon' })).focus();
     await user.keyboard('{ArrowRight}');
-    await waitFor(() => expect(screen.getByRole('radio', { name: '5× zo snel' })).toBeChecked());
+    await waitFor(() => expect(screen.getByRole('radio', { name: '5×' })).toBeChecked());
     expect(room.commands()).toEqual([{ do: 'pace', times: 5 }]);
   });
 

@@ -180,6 +180,12 @@ describe.each(AUDIENCES)('for the %s', (audience) => {
     expect(cells().slice(0, 6)).toEqual(['9', '7', 'niet getoond', 'niet getoond', '6', 'niet getoond']);
   });
 
+  test('rings: nothing per card that may be shown', () => {
+    show('rings', 'divided', { ...rings, items: [{ item: 'inwoner', counts: [null, null, null, null, null, null] }] }, audience);
+    expect(finding(audience)).toHaveTextContent('Per kaart zijn de aantallen te klein om te tonen');
+    expect(screen.queryByRole('table', { hidden: true })).toBeNull();
+  });
+
   test.each(Object.keys(PARTS) as (keyof typeof PARTS)[])('%s: too few answers', (kind) => {
     show(kind, 'spread', { kind: 'withheld', people: 3, needed: 5 }, audience);
     expect(finding(audience)).toHaveTextContent('Nog te weinig antwoorden om te tonen');

@@ -1,4 +1,4 @@
-/** HV1 to HV5 (shared/harvest/harvest.ts) and PR1 to PR4 (shared/harvest/protect.ts), over rooms made by chance. */
+/** HV1 to HV5 (shared/harvest/harvest.ts) and PR1 to PR4 (shared/harvest/protect.ts, shared/privacy/protect-links.ts), over rooms made by chance. */
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import type { DilemmaPicture } from '../../../shared/activities/dilemma/picture.ts';

@@ -32,6 +32,11 @@ export function rows(page: Page, kind: string): Locator {
   return page.getByRole('list', { name: kind }).getByRole('button');
 }
 
+/** The acts with the open card, and its place among the others. */
+export function placeOf(page: Page): Locator {
+  return page.getByRole('group', { name: 'Meer met deze kaart' });
+}
+
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByText('Alles bewaard')).toBeVisible();
 }

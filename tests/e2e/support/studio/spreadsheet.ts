@@ -30,5 +30,5 @@ export async function brokenStories(deck: Deck): Promise<Buffer> {
       return cell;
     }),
   );
-  return writeExcelFile([{ sheet: SHEET, data: broken.map((row) => row.map((value) => ({ value: value ?? '' }))) }]).toBuffer();
+  return writeExcelFile([{ sheet: SHEET, data: broken.map((row) => row.map((value) => ({ value: String(value ?? '') }))) }]).toBuffer();
 }
