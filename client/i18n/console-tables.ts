@@ -42,7 +42,7 @@ const nl = {
   newTable: (n: number) => `Tafel ${n} (nieuw)`,
   moved: (who: string, table: number) => `${who} zit nu aan tafel ${table}.`,
   let: 'Laat zitten',
-  seatHere: (who: string, table: number) => `Zet ${who} aan tafel ${table}`,
+  seatHere: (who: string, table: number) => `${who} aan tafel ${table}`,
   here: 'Zet hier neer',
 };
 
@@ -89,7 +89,7 @@ export const tablesConsole: Catalogue<typeof nl> = {
     newTable: (n) => `Table ${n} (new)`,
     moved: (who, table) => `${who} now sits at table ${table}.`,
     let: 'Leave there',
-    seatHere: (who, table) => `Seat ${who} at table ${table}`,
+    seatHere: (who, table) => `${who} at table ${table}`,
     here: 'Put down here',
   },
 };

@@ -84,9 +84,11 @@ function Opened({ opening, what, back }: { opening: Opening; what: What; back: s
           <Editor />
         ) : (
           <>
-            <Link href={back} className={styles.back}>
-              {words.backToDeck}
-            </Link>
+            <header>
+              <Link href={back} className={styles.back}>
+                {words.backToDeck}
+              </Link>
+            </header>
             <Boundary what={opening.deck} words={words.paperBroken}>
               <Suspense fallback={<Loading />}>
                 <Paper />

@@ -61,7 +61,7 @@ export type Service = {
   stop(): Promise<void>;
 };
 
-export type ServiceParts = {
+type ServiceParts = {
   /** The fixtures' cards where this is left out. */
   readonly library?: Library;
   /** Speed of simulated people. */

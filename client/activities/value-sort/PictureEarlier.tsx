@@ -5,13 +5,15 @@ import { reviewDate } from '../../i18n/agreements.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { earlierFinding, earlierWords } from '../../i18n/pictures-earlier.ts';
 import { pictures } from '../../i18n/pictures.ts';
-import { LensShift } from '../../ui/charts/LensShift.tsx';
-import { frameFor, type Audience } from '../picture-frame.ts';
+import { SideBySide, type SideCell } from '../../ui/charts/SideBySide.tsx';
+import { frameFor, notes, type Audience } from '../picture-frame.ts';
 import { PictureQuiet } from '../PictureQuiet.tsx';
 import { PictureRoom } from '../PictureRoom.tsx';
 import { sortNames } from './picture-names.ts';
 
 type Props = { picture: ValueSortPicture; cards: ValueSortView; audience: Audience };
+
+const ROWS = 8;
 
 /** What lay on top in an earlier gathering beside what lies there now: shares, because other people may have come. */
 export function PictureEarlier({ picture, cards, audience }: Props) {
@@ -21,35 +23,48 @@ export function PictureEarlier({ picture, cards, audience }: Props) {
   const { earlier } = cards;
   if (!earlier) return <PictureQuiet title={own.none} audience={audience} />;
   const names = sortNames(cards, words);
-  const share = (count: number, people: number) => Math.round((100 * count) / Math.max(1, people));
-  const shifts = picture.heat
-    .flatMap(({ value, counts }) => {
-      const now = counts[0] ?? null;
-      const then = earlierCount(earlier, names.value(value));
-      // What lay on top with nobody, then nor now, tells nothing.
-      if (now === null || then === null || now + then === 0) return [];
-      return [{ value, from: share(then, earlier.people), to: share(now, picture.people) }];
-    })
-    .toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  const title = earlierFinding(shifts[0] ?? null, names, language);
-  if (shifts.length === 0) return <PictureQuiet title={title} text={words.smallShifts} audience={audience} />;
+  const rows = picture.heat
+    .map(({ value, counts }) => ({
+      value,
+      then: share(earlierCount(earlier, names.value(value)), earlier.people),
+      now: share(counts[0] ?? null, picture.people),
+    }))
+    // What lay on top with nobody, then nor now, tells nothing.
+    .filter(({ then, now }) => (then ?? 0) + (now ?? 0) > 0)
+    .toSorted((a, b) => Math.max(b.then ?? 0, b.now ?? 0) - Math.max(a.then ?? 0, a.now ?? 0));
+  const title = earlierFinding(rows, names, language);
+  if (rows.length === 0) return <PictureQuiet title={title} text={words.smallShifts} audience={audience} />;
   const frame = (level: number) =>
-    frameFor({ audience, title, sub: level === 0 ? own.sub(names.pile(cards.piles[0]?.id ?? 'most')) : undefined, note: own.note, words });
+    frameFor({
+      audience,
+      title,
+      sub: level === 0 ? own.sub(names.pile(cards.piles[0]?.id ?? 'most')) : undefined,
+      note: notes(rows.some(({ then, now }) => then === null || now === null) && words.dotMeans, own.note),
+      words,
+    });
   return (
-    <PictureRoom audience={audience} title={title} levels={7} what={`earlier ${shifts.length}`}>
+    <PictureRoom audience={audience} title={title} levels={ROWS} what={`earlier ${rows.length}`}>
       {(level) => (
-        <LensShift
+        <SideBySide
           {...frame(level)}
-          shifts={shifts}
-          valueOf={names.valueOf}
-          columns={{
-            value: words.value,
-            from: own.then(reviewDate(earlier.heldOn, language), earlier.people),
-            to: own.now(picture.people),
-          }}
-          limit={8 - Math.max(0, level - 1)}
+          head={words.value}
+          columns={[
+            { id: 'then', label: reviewDate(earlier.heldOn, language), sub: own.people(earlier.people) },
+            { id: 'now', label: own.now, sub: own.people(picture.people), strong: true },
+          ]}
+          rows={rows.map(({ value, then, now }) => ({ id: value, ...names.valueOf(value), cells: [cell(then), cell(now)] }))}
+          limit={audience === 'screen' ? Math.max(1, ROWS - level) : ROWS}
         />
       )}
     </PictureRoom>
   );
+}
+
+/** Whole percents. */
+function share(count: number | null, people: number): number | null {
+  return count === null || people === 0 ? null : Math.round((100 * count) / people);
+}
+
+function cell(percent: number | null): SideCell {
+  return percent === null ? { share: null, text: '' } : { share: percent / 100, text: `${percent}%` };
 }

@@ -56,11 +56,17 @@ function field(name: string, value: unknown, indent: string, inside = ''): strin
   }
   if (ON_ONE_LINE.has(name)) {
     const line = `${key} ${flow(value)}`;
-    if (line.length <= WIDTH || !Array.isArray(value)) return [line];
+    if (line.length <= WIDTH || !isLong(value)) return [line];
+    if (isFields(value)) return [key, ...Object.entries(value).flatMap(([each, inner]) => field(each, inner, `${indent}  `))];
     return [key, `${indent}  [`, ...value.map((each) => `${indent}    ${flow(each)},`), `${indent}  ]`];
   }
   if (!Array.isArray(value) || value.length === 0) return [`${key} ${flow(value)}`];
   return [key, ...value.flatMap((each) => item(each, `${indent}  `, name))];
+}
+
+/** What can be taken apart into lines. */
+function isLong(value: unknown): value is readonly unknown[] | Fields {
+  return Array.isArray(value) || (isFields(value) && Object.keys(value).length > 0);
 }
 
 /** Only a text that comes back exactly may be a block. */

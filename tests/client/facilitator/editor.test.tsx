@@ -126,7 +126,9 @@ describe('the programme editor', () => {
 
   it('keeps notes for the facilitator', async () => {
     const { user, now } = edit();
-    await user.type(screen.getAllByLabelText('Notities voor jezelf')[0]!, 'Rustig');
+    const notes = screen.getAllByLabelText('Notities voor jezelf')[0]!;
+    await user.clear(notes);
+    await user.type(notes, 'Rustig');
     expect(now().activities[0]?.notes).toBe('Rustig');
   });
 

@@ -101,7 +101,7 @@ describe('the plan', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Deelnemer 3 gaat naar' }), 'Tafel 1');
     await waitFor(() => expect(sentBy(room, 'move')).toEqual([{ participant: 'c', table: 1 }]));
     await user.click(screen.getByRole('button', { name: 'Deelnemer 1' }));
-    await user.click(screen.getByRole('button', { name: 'Zet Deelnemer 1 aan tafel 2' }));
+    await user.click(screen.getByRole('button', { name: /Zet hier neer\s?: Deelnemer 1 aan tafel 2/ }));
     await waitFor(() => expect(sentBy(room, 'move').at(-1)).toEqual({ participant: 'a', table: 2 }));
   });
 

@@ -63,7 +63,7 @@ async function atTable(
   await act(async () => server.seat(4, 5));
   return { live, server, user: userEvent.setup() };
 }
-const lay = (n: number) => screen.getByRole('button', { name: `Leg Waarde ${n} bovenaan` });
+const lay = (n: number) => screen.getByRole('button', { name: new RegExp(`^Waarde ${n}\\b.*Leg bovenaan$`) });
 const places = () => within(screen.getByRole('list', { name: 'Bovenaan' })).getAllByRole('listitem');
 
 describe('the board of a table', () => {

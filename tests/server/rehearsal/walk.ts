@@ -6,7 +6,7 @@ import { currentPhase } from '../../../shared/room/course.ts';
 import type { LiveRoom } from '../../../server/rooms/live-room.ts';
 import { facilitate, until, type Client, type Service } from '../../support/service.ts';
 
-export const PEOPLE = 24;
+const PEOPLE = 24;
 /** Most of the people: a few may still be thinking when the facilitator goes on. */
 const MOST = 20;
 /** Of the clock that tests move: longer than a tick of the players and than most messages of a room are held back. */
@@ -15,7 +15,7 @@ const HEARTBEAT_MS = 400;
 const PATIENCE_MS = 20_000;
 const MOST_STEPS = 300;
 
-export type Walk = {
+type Walk = {
   /** Phases as `activity/phase`, in the order in which they came. */
   readonly phases: string[];
   /** Pictures as `activity/phase/picture`, each time one was shown. */

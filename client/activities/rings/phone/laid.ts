@@ -3,7 +3,7 @@
  * and of own cards the rings alone.
  */
 import type { RingsAnswer } from '../../../../shared/activities/rings/answer.ts';
-import { PLACES, RINGS, type Place, type Ring } from '../../../../shared/activities/rings/rings-of.ts';
+import { PLACES, RINGS, type Place } from '../../../../shared/activities/rings/rings-of.ts';
 import type { RingsView } from '../../../../shared/activities/rings/view.ts';
 import { boardAfter, type Move } from '../../../../shared/activities/value-sort/board.ts';
 import type { ValueSortView } from '../../../../shared/activities/value-sort/view.ts';
@@ -63,8 +63,6 @@ export function byPlace(
   const board = boardAfter(moves);
   return PLACES.map((place) => ({ place, cards: [...items, ...own].filter(({ id }) => board.get(id) === place) }));
 }
-
-export const isRing = (place: Place): place is Ring => place !== 'aside';
 
 /** An id that no other own card has, and no dealt card. */
 export function freshCard(own: readonly OwnCard[], text: string): OwnCard {

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/language.ts';
 import { phoneTableSort } from '../../../i18n/phone-table-sort.ts';
 import { useDeckLang } from '../../../participant/live/room.tsx';
 import { ValueStrip } from '../../../ui/cards/ValueStrip.tsx';
-import { labelOf, plain } from '../../value-sort/phone/names.ts';
+import { labelOf } from '../../value-sort/phone/names.ts';
 import styles from './Board.module.css';
 import type { Grip } from './use-drag.ts';
 
@@ -30,7 +30,7 @@ export function Rest({ cards, labels, full, lifted, grip, onLay }: Props) {
       <ul className={styles.cards} lang={lang}>
         {cards.map((card) => (
           <li key={card.id} className={styles.other}>
-            <button type="button" className={styles.lay} aria-label={words.lay(plain(card.title))} onClick={() => onLay(card.id)}>
+            <button type="button" className={styles.lay} onClick={() => onLay(card.id)}>
               <ValueStrip
                 dense
                 card={card}
@@ -38,6 +38,7 @@ export function Rest({ cards, labels, full, lifted, grip, onLay }: Props) {
                 state={lifted === card.id ? 'lifted' : 'lies'}
                 className={styles.strip}
               />
+              <span className="visually-hidden">. {words.lay}</span>
             </button>
             <span className={styles.grip} aria-hidden="true" {...grip(card.id)}>
               <GripVertical />

@@ -59,13 +59,9 @@ export function PlanTable({ title, number, people, over, chosen, nameOf, onChoos
         ))}
       </ul>
       {chosen && onSeat && chosen.table !== number && (
-        <button
-          type="button"
-          className={styles.here}
-          aria-label={words.seatHere(nameOf(chosen), number ?? 0)}
-          onClick={() => onSeat(chosen.id)}
-        >
+        <button type="button" className={styles.here} onClick={() => onSeat(chosen.id)}>
           {words.here}
+          <span className="visually-hidden">: {words.seatHere(nameOf(chosen), number ?? 0)}</span>
         </button>
       )}
     </section>

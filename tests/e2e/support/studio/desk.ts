@@ -58,7 +58,7 @@ export async function lookAt(page: Page, title: string): Promise<void> {
       await preview(page).getByRole('radio', { name: theme }).check();
       const shown = preview(page)
         .locator(`[data-theme="${theme === 'Donker' ? 'dark' : 'light'}"]`)
-        .filter({ has: picture });
+        .filter({ has: page.getByRole('group', { name }) });
       await expect(shown).toContainText(title);
     }
   }
