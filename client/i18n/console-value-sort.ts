@@ -74,6 +74,14 @@ export const valueSortConsole: Catalogue<typeof nl> = {
       shift: 'the shift',
       earlier: 'last time beside it',
     },
-    tabs: { top: 'Top', divided: 'Divided', never: 'Not chosen', heat: 'Spread', weight: 'Qualities', shift: 'Shift', earlier: 'Last time' },
+    tabs: {
+      top: 'Top',
+      divided: 'Divided',
+      never: 'Not chosen',
+      heat: 'Spread',
+      weight: 'Qualities',
+      shift: 'Shift',
+      earlier: 'Last time',
+    },
   },
 };

@@ -39,7 +39,8 @@ export const dilemmaNotes: Catalogue<{
     table: (n) => `Tafel ${n}`,
     tables: 'Tafel',
     room: 'De hele groep',
-    smallTables: 'Van een tafel met minder dan vijf mensen, of waar iedereen hetzelfde koos, tonen we niets. Een punt is: geen of te weinig mensen.',
+    smallTables:
+      'Van een tafel met minder dan vijf mensen, of waar iedereen hetzelfde koos, tonen we niets. Een punt is: geen of te weinig mensen.',
   },
   en: {
     smallMoves: 'Movements of fewer than five people are not in the picture, and sometimes one more to protect those.',
@@ -58,7 +59,8 @@ export const dilemmaNotes: Catalogue<{
     table: (n) => `Table ${n}`,
     tables: 'Table',
     room: 'The whole group',
-    smallTables: 'Of a table with fewer than five people, or where all chose the same, we show nothing. A dot is: nobody, or too few people.',
+    smallTables:
+      'Of a table with fewer than five people, or where all chose the same, we show nothing. A dot is: nobody, or too few people.',
   },
 };
 

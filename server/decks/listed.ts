@@ -22,7 +22,7 @@ export function listed({ id, title, language, description, values, stories, them
       twists: story.twists,
     })),
     themes: themes.map((card) => ({ id: card.id, title: card.title, minutes: card.minutes })),
-    tasks: tasks.map(({ id, title, minutes, work, answer }) => ({ id, title, minutes, work, answer })),
+    tasks: tasks.map((card) => ({ id: card.id, title: card.title, minutes: card.minutes, work: card.work, answer: card.answer })),
     programmes,
   };
 }

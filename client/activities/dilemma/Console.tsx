@@ -17,7 +17,15 @@ export const dilemmaConsoleParts: ConsoleParts = {
     if (picture.kind !== 'dilemma') return [];
     if (phase === 'first-result') return ['first'];
     const twists = picture.twists.length > 0 ? ['twists'] : [];
-    return [...(picture.movement ? ['movement'] : []), 'both', ...(picture.tables ? ['tables'] : []), 'values', 'qualities', ...twists, 'reasons'];
+    return [
+      ...(picture.movement ? ['movement'] : []),
+      'both',
+      ...(picture.tables ? ['tables'] : []),
+      'values',
+      'qualities',
+      ...twists,
+      'reasons',
+    ];
   },
   // Reading, asking and the afterword have nothing to count.
   leadsToPicture: (phase) => !['read', 'clarify', 'afterword'].includes(phase),

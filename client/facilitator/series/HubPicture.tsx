@@ -10,8 +10,6 @@ import { SideBySide, type SideCell } from '../../ui/charts/SideBySide.tsx';
 type Props = { together: Together; rooms: Wall['rooms'] };
 
 const ROWS = 7;
-/** With more columns than this there is only room for the figure. */
-const ROOMY = 6;
 
 /** One question of the hub: all rooms together, and each beside it. */
 export function HubPicture({ together, rooms }: Props) {
@@ -24,9 +22,8 @@ export function HubPicture({ together, rooms }: Props) {
   const best = leaders(all.rows).map((row) => nameOf(row));
   const title = hubFinding(best, of, language);
   const sub = [lens && words.lenses[lens], words.sub[of]].filter(Boolean).join(': ');
-  const peopleIn = (people: number) => (together.rooms.length > ROOMY ? `(${people})` : words.people(people));
   const columns = [
-    { id: 'all', label: words.all, sub: peopleIn(all.people), strong: true },
+    { id: 'all', label: words.all, sub: words.people(all.people), strong: true },
     ...together.rooms.map(({ room, people }) => ({
       id: String(room),
       label: shortName(rooms[room]?.title ?? ''),

@@ -4,6 +4,7 @@ import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Wall } from '../../../shared/protocol/series.ts';
+import type { Together } from '../../../shared/series/together.ts';
 import { hubScreen } from '../../i18n/hub-screen.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Message } from '../../screen/Message.tsx';
@@ -45,7 +46,8 @@ export default function HubScreen() {
 function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
   const words = useWords(hubScreen);
   const [page, setPage] = useState(0);
-  const pages = wall.together.length;
+  const all = wall.together.flatMap(inPages);
+  const pages = all.length;
   const at = Math.min(page, Math.max(0, pages - 1));
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
@@ -55,7 +57,7 @@ function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [at, pages]);
-  const shown = wall.together[at];
+  const shown = all[at];
   const count = (state: string) => wall.rooms.filter((room) => room.state === state).length;
   return (
     <div className={styles.body}>
@@ -82,4 +84,15 @@ function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
       </div>
     </div>
   );
+}
+
+/** Columns that can be read from the back row, besides that of all rooms together. */
+const ROOMS_AT_ONCE = 6;
+
+/** Many rooms come on several pages, evenly filled, all with the same sum. */
+function inPages(together: Together): readonly Together[] {
+  const { rooms } = together;
+  const count = Math.max(1, Math.ceil(rooms.length / ROOMS_AT_ONCE));
+  const size = Math.ceil(rooms.length / count);
+  return Array.from({ length: count }, (_, i) => ({ ...together, rooms: rooms.slice(i * size, (i + 1) * size) }));
 }

@@ -33,7 +33,10 @@ export function QualityWeight({ weight, qualityOf, shareOf, columns, ...frame }:
               {qualityOf(quality)}
             </span>
             <span className={styles.track}>
-              <span className={styles.band} style={{ width: `calc((100% - var(--share-room, max(4.75rem, 15cqi))) * ${percent / most})` }}>
+              <span
+                className={styles.band}
+                style={{ width: `calc((100% - var(--c-share-room, max(4.75rem, 15cqi))) * ${percent / most})` }}
+              >
                 <Pattern id={`weight-${quality}`} family={quality} />
               </span>
               <b className={styles.share}>{shareOf(percent)}</b>

@@ -48,7 +48,7 @@ export function Rings({ rings, ringOf, columns, ...frame }: Props) {
               <span className={styles[`key${step}`]}>{rings.findIndex((each) => each.ring === ring) + 1}</span>
               <span className={styles.name}>{ringOf(ring)}</span>
               <span className={styles.line}>
-                <span className={styles[`bar${step}`]} style={{ '--share': cards / most } as CSSProperties} />
+                <span className={styles[`bar${step}`]} style={{ '--c-share': cards / most } as CSSProperties} />
                 <b className={styles.count}>{cards}</b>
               </span>
             </li>

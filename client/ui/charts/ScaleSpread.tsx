@@ -93,7 +93,7 @@ function Column({ count, most, tone }: { count: number; most: number; tone: 'fir
       {count > 0 && <b className={styles.count}>{count}</b>}
       <span
         className={classes(styles.bar, styles[tone], count === 0 && styles.nobody)}
-        style={{ '--share': count / most } as CSSProperties}
+        style={{ '--c-share': count / most } as CSSProperties}
       />
     </span>
   );
