@@ -27,7 +27,7 @@ type Props = ChartProps & {
 export function SideBySide({ columns, rows, head, limit = 8, ...frame }: Props) {
   const drawn = rows.slice(0, limit);
   const most = Math.max(0.01, ...drawn.flatMap(({ cells }) => cells.map(({ share }) => share ?? 0)));
-  const room = { '--columns': columns.length } as CSSProperties;
+  const room = { '--c-columns': columns.length } as CSSProperties;
   return (
     <ChartFrame
       {...frame}
