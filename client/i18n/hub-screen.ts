@@ -65,11 +65,19 @@ export const hubScreen: Catalogue<typeof nl> = { nl, en };
 /** Ties named at once; more than that is no finding. */
 const MOST_NAMED = 2;
 
-/** @param best names of what most people have, several when they are level. */
-export function hubFinding(best: readonly string[], of: TallyOf, language: Language): string {
+/**
+ * @param best names of what most people have, several when they are level
+ * @param lens of a value sort, in words; pages under two lenses must not read the same
+ */
+export function hubFinding(best: readonly string[], of: TallyOf, lens: string | null, language: Language): string {
+  const under = lens ? ` (${lens})` : '';
   if (best.length === 0 || best.length > MOST_NAMED)
-    return language === 'nl' ? 'De zalen leggen verschillende accenten' : 'The rooms put the weight differently';
+    return (language === 'nl' ? 'De zalen leggen verschillende accenten' : 'The rooms put the weight differently') + under;
   const names = listed(best.map(quoted), language);
-  if (language === 'nl') return of === 'top' ? `Samen bovenaan: ${names}` : `Het vaakst gekozen: ${names}`;
-  return of === 'top' ? `On top together: ${names}` : `Chosen most often: ${names}`;
+  return `${HEADS[language][of]}${under}: ${names}`;
 }
+
+const HEADS: Catalogue<Readonly<Record<TallyOf, string>>> = {
+  nl: { top: 'Samen bovenaan', first: 'Eerst het vaakst gekozen', second: 'Daarna het vaakst gekozen' },
+  en: { top: 'On top together', first: 'Chosen most often at first', second: 'Chosen most often after that' },
+};

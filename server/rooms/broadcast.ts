@@ -1,6 +1,6 @@
 /** What a room tells whom, and how often: snapshots at once, counts and previews coalesced. */
 import { activityKind } from '../../shared/activities/registry.ts';
-import type { ApprovedText, Phase, Tables } from '../../shared/activities/activity.ts';
+import type { ApprovedText, Tables } from '../../shared/activities/activity.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import type { Preview, Progress, ShownText } from '../../shared/protocol/messages.ts';
 import { currentPhase } from '../../shared/room/course.ts';
@@ -16,7 +16,7 @@ import { consentFor } from './consent.ts';
 import type { People } from './people.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
 import { topValuesBefore } from './top-values.ts';
-import { approvedText, basisOf, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
+import { approvedText, basisOf, collects, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
 
 /** At most two a second to phones, ten to screens and consoles (ARCHITECTURE, Views). */
 const PHONES_MS = 500;
@@ -106,7 +106,7 @@ export class Broadcast {
         items: this.items(),
         joinBase: this.joinBase,
         topValues: this.topValues(),
-        tables: this.seats(),
+        tables: this.room.people.seats(),
       });
       this.snapshot = { view, console: facilitatorView(this.room.now, view, this.mayShow()) };
     }
@@ -176,7 +176,8 @@ export class Broadcast {
   private tellPeople(): void {
     this.audience.people(this.room.people.list());
     const { snapshot } = this;
-    if (snapshot?.view.status === 'open' && JSON.stringify(snapshot.view.tables) !== JSON.stringify(this.seats())) this.happened();
+    if (snapshot?.view.status === 'open' && JSON.stringify(snapshot.view.tables) !== JSON.stringify(this.room.people.seats()))
+      this.happened();
   }
 
   /** Sentences go to the consoles; an approved one that its author changed or took back goes from every phone and screen. */
@@ -186,10 +187,6 @@ export class Broadcast {
     if (snapshot?.view.status !== 'open' || snapshot.view.stage.at !== 'activity') return;
     const { items, questions } = snapshot.view.stage.activity;
     if (JSON.stringify([items, questions]) !== JSON.stringify([this.items(), this.questions()])) this.happened();
-  }
-
-  private seats(): readonly { readonly number: number; readonly people: number }[] {
-    return this.room.people.tables().map(({ number, people }) => ({ number, people: people.length }));
   }
 
   private countsChanged(): void {
@@ -278,9 +275,4 @@ export class Broadcast {
       steering: steeringOf(state, current.item.id),
     });
   }
-}
-
-/** Does somebody answer here alone? What a table notes together stands in no picture that is previewed meanwhile. */
-function collects({ slots, tableSlots = [] }: Phase): boolean {
-  return slots.some((slot) => !tableSlots.includes(slot));
 }

@@ -45,6 +45,11 @@ export class People {
     return [...numbers].toSorted((a, b) => a - b).map((number) => ({ number, people: this.at(number) }));
   }
 
+  /** How many sit at each table. */
+  seats(): { readonly number: number; readonly people: number }[] {
+    return this.tables().map(({ number, people }) => ({ number, people: people.length }));
+  }
+
   /** Where somebody who comes late sits down; null while there are no tables. */
   smallestTable(): number | null {
     return smallestTable(this.present());

@@ -1,7 +1,7 @@
 /** Pictures of a room: computed from its answers, protected by the rules in shared/, previewed in batches. */
 import { activityKind } from '../../shared/activities/registry.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
-import type { ApprovedText, Tables, WrittenText } from '../../shared/activities/activity.ts';
+import type { ApprovedText, Phase, Tables, WrittenText } from '../../shared/activities/activity.ts';
 import { enoughForTheRoom, MIN_GROUP } from '../../shared/privacy/small-groups.ts';
 import { itemOf, type ProgrammeItem } from '../../shared/room/programme.ts';
 import type { RoomSetup } from '../../shared/room/state.ts';
@@ -63,6 +63,11 @@ export function textsOf(setup: RoomSetup, secret: string, answers: Answers, acti
     for (const [key, body] of bodies)
       for (const written of kind.texts(body, slot)) texts.push({ ...written, activity, id: textId(secret, key, slot, wordsOf(written)) });
   return texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Does somebody answer here alone? What a table notes together stands in no picture that is previewed meanwhile. */
+export function collects({ slots, tableSlots = [] }: Phase): boolean {
+  return slots.some((slot) => !tableSlots.includes(slot));
 }
 
 /**

@@ -1,32 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { loadDecks } from '../../server/decks/load.ts';
-import type { CardKind, Deck, Language } from '../../shared/deck/deck.ts';
+import type { Deck } from '../../shared/deck/deck.ts';
+import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { expectAccessible, openPage, type Trouble } from './support/gathering.ts';
-import { startHarness, type Harness } from './support/print/harness.ts';
 import { readPdf, type ReadPdf } from './support/print/pdf.ts';
+import { makeDeck, openLink, preview } from './support/studio/desk.ts';
+import { shippedDeck } from './support/studio/spreadsheet.ts';
 
-/** Where printing to PDF and the live preview are looked at: the parts themselves, built as the product is. */
-let harness: Harness;
-test.beforeAll(async () => void (harness = await startHarness()));
-test.afterAll(() => harness.close());
+let service: ServiceProcess;
+const dataDir = mkdtempSync(join(tmpdir(), 'goed-werk-print-'));
+test.beforeAll(async () => void (service = await startProcess(dataDir, await freePort())));
+test.afterAll(async () => {
+  await service.terminate();
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
-const DECKS = join(import.meta.dirname, '..', '..', 'decks');
 const A4 = [210, 297] as const;
 /** CSS: 96 px an inch. */
 const PX_MM = 25.4 / 96;
 
-function deck(id: string, language: Language = 'nl'): Deck {
-  const found = loadDecks(DECKS).decks.find((each) => each.id === id && each.language === language);
-  if (!found) throw new Error(`there is no deck ${id} in ${language}`);
-  return found;
-}
-
 /** Thirty value cards, of which one is as long as a card may be. */
 function valueDeck(): Deck {
-  const values = deck('goed-werk-waardekaarten');
+  const values = shippedDeck('goed-werk-waardekaarten');
   const longest = {
-    ...values.values[4]!,
+    ...values.values[0]!,
     title: 'Onafhankelijkheid en onpartijdigheid in advies en uitvoering',
     explanation: `${'Je laat je niet leiden door wie iets van je wil. Iedereen krijgt dezelfde zorg, ook als dat jou of je eigen organisatie veel tijd en geld kost.'.slice(0, 139)}.`,
   };
@@ -34,9 +33,17 @@ function valueDeck(): Deck {
   return { ...values, values: [longest, ...values.values.slice(1)] };
 }
 
-async function openPrint(page: Page, what: Deck, card?: { kind: CardKind; id: string }): Promise<void> {
-  await page.addInitScript((given) => Object.assign(window, given), { deck: what, ...(card ? { card } : {}) });
-  await page.goto(harness.url);
+/** Puts a deck on the server and goes to its print page, as who holds its link does. */
+async function openPrint(page: Page, deck: Deck): Promise<void> {
+  const { id, link } = await makeDeck(service.url, deck);
+  await openLink(page, link, deck.title);
+  await toPrint(page, id);
+}
+
+/** @param id of a deck of one's own, or `nl.ID` of one of the toolkit */
+async function toPrint(page: Page, id: string): Promise<void> {
+  await page.goto(`${service.url}/studio/set/${id}/print`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Print/ })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -116,8 +123,8 @@ test('thirty value cards on four sheets, with their backs behind them', async ({
 test('stories on one or two sides each, notes apart, in Dutch and English', async ({ browser }) => {
   for (const language of ['nl', 'en'] as const) {
     const page = await openPage(browser, 'print', {}, []);
-    const stories = deck('dilemmas-voor-ambtenaren', language);
-    await openPrint(page, stories);
+    const stories = shippedDeck('dilemmas-voor-ambtenaren', language);
+    await toPrint(page, `${language}.${stories.id}`);
     const handed = await pdfOf(page);
     expect(handed.languages).toContain(language);
     expect(handed.pages.length).toBeLessThanOrEqual(2 * stories.stories.length);
@@ -136,7 +143,7 @@ test('stories on one or two sides each, notes apart, in Dutch and English', asyn
 test('themes, tasks and a programme from two o’clock, saving ink', async ({ browser }) => {
   const trouble: Trouble = [];
   const page = await openPage(browser, 'print', { colorScheme: 'dark' }, trouble);
-  const themes = deck('themas-en-opgaven');
+  const themes = shippedDeck('themas-en-opgaven');
   const activities = [
     { id: 'binnen', kind: 'check-in', title: 'Binnenkomen', minutes: 10, settings: {} },
     { id: 'gesprek', kind: 'theme', title: 'Aan tafel', minutes: 45, notes: 'Loop rond.', settings: { theme: themes.themes[0]!.id } },
@@ -157,61 +164,23 @@ test('themes, tasks and a programme from two o’clock, saving ink', async ({ br
 
 test('the live preview of every kind of card, light and dark, is accessible', async ({ browser }) => {
   const trouble: Trouble = [];
-  const all = { ...valueDeck(), stories: deck('dilemmas-voor-ambtenaren').stories, themes: deck('themas-en-opgaven').themes };
+  const { stories } = shippedDeck('dilemmas-voor-ambtenaren');
+  const { themes } = shippedDeck('themas-en-opgaven');
+  const { link } = await makeDeck(service.url, { ...valueDeck(), stories, themes });
+  const page = await openPage(browser, 'preview', { viewport: { width: 1280, height: 900 } }, trouble);
+  await openLink(page, link, valueDeck().title);
   for (const [kind, theme] of [
-    ['values', 'Donker'],
-    ['stories', 'Licht'],
-    ['themes', 'Donker'],
+    ['Waardekaarten', 'Donker'],
+    ['Verhalen', 'Licht'],
+    ['Thema’s', 'Donker'],
   ] as const) {
-    const page = await openPage(browser, `preview of ${kind}`, { viewport: { width: 480, height: 900 } }, trouble);
-    await openPrint(page, all, { kind, id: all[kind][0]!.id });
-    await page.getByRole('radio', { name: theme }).check();
+    await page.getByRole('button', { name: new RegExp(`^${kind}`) }).click();
     for (const where of ['Telefoon', 'Scherm', 'Druk']) {
-      await page.getByRole('radio', { name: where }).check();
+      await preview(page).getByRole('radio', { name: where }).check();
+      if (where !== 'Druk') await preview(page).getByRole('radio', { name: theme }).check();
       await expectAccessible(page, `preview of ${kind}, ${where}`);
       await expect(page.getByText('Niet alles past.')).toHaveCount(0);
     }
-    await page.close();
   }
   expect(trouble).toEqual([]);
 });
-
-test('typing in a large deck stays fast beside the preview', async ({ browser }) => {
-  const page = await openPage(browser, 'preview', { viewport: { width: 480, height: 900 } }, []);
-  const small = { ...valueDeck(), stories: deck('dilemmas-voor-ambtenaren').stories };
-  const many = <Card extends { id: string }>(cards: readonly Card[], count: number): Card[] =>
-    Array.from({ length: count }, (_, i) => ({ ...cards[i % cards.length]!, id: `kaart-${i}` }));
-  const large = { ...small, values: many(small.values, 500), stories: many(small.stories, 200) };
-  for (const [kind, where] of [
-    ['values', 'Telefoon'],
-    ['values', 'Scherm'],
-    ['values', 'Druk'],
-    ['stories', 'Telefoon'],
-  ] as const) {
-    await openPrint(page, large, { kind, id: 'kaart-7' });
-    await page.getByRole('radio', { name: where }).check();
-    await page.waitForTimeout(600);
-    const times = await page.evaluate(typeInto, kind);
-    test.info().annotations.push({ type: `${kind} ${where}`, description: `${Math.round(median(times))} ms` });
-    expect(median(times), `${kind}, ${where}`).toBeLessThan(50);
-  }
-});
-
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** Runs in the page: twenty letters typed into one card, and how long the page is busy with each, ms. */
-async function typeInto(kind: 'values' | 'stories'): Promise<number[]> {
-  const { deck: start, show } = window as unknown as { deck: Deck; show: (deck: Deck) => void };
-  let now = start;
-  const times: number[] = [];
-  for (let i = 0; i < 20; i += 1) {
-    const typed = now[kind].map((card) => (card.id === 'kaart-7' ? { ...card, title: `${card.title}x` } : card));
-    now = { ...now, [kind]: typed };
-    const begin = performance.now();
-    show(now);
-    // The message comes after what React put on the queue, and after the next picture.
-    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
-    times.push(performance.now() - begin);
-  }
-  return times;
-}

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Deck } from '../../shared/deck/deck.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { openPage } from './support/gathering.ts';
-import { field, makeDeck, openLink, saved } from './support/studio/desk.ts';
+import { field, makeDeck, openLink, preview, saved } from './support/studio/desk.ts';
 import { shippedDeck } from './support/studio/spreadsheet.ts';
 
 /** The bar: a deck of 500 value cards and 200 stories opens in the studio within a second, a key is drawn within 50 ms. */
@@ -40,14 +40,18 @@ test('a deck of 500 value cards and 200 stories opens within a second and keeps 
   test.info().annotations.push({ type: 'opening', description: `${Math.round(opened)} ms` });
   expect(opened).toBeLessThanOrEqual(OPEN_MS);
 
-  for (const [tab, label] of [
-    ['Waardekaarten', 'Uitleg'],
-    ['Verhalen', 'Verhaal'],
+  for (const [tab, label, where] of [
+    ['Waardekaarten', 'Uitleg', 'Telefoon'],
+    ['Waardekaarten', 'Uitleg', 'Scherm'],
+    ['Waardekaarten', 'Uitleg', 'Druk'],
+    ['Verhalen', 'Verhaal', 'Telefoon'],
   ] as const) {
     await page.getByRole('button', { name: new RegExp(`^${tab}`) }).click();
+    await preview(page).getByRole('radio', { name: where }).check();
     const typed = await best(() => typingIn(page, label), KEY_MS);
-    test.info().annotations.push({ type: `a key in ${label}`, description: `${Math.round(typed)} ms` });
-    expect(typed, `a key in ${label}`).toBeLessThanOrEqual(KEY_MS);
+    const what = `a key in ${label}, seen on ${where}`;
+    test.info().annotations.push({ type: what, description: `${Math.round(typed)} ms` });
+    expect(typed, what).toBeLessThanOrEqual(KEY_MS);
     await saved(page);
   }
 });
@@ -89,11 +93,11 @@ async function typingIn(page: Page, label: string): Promise<number> {
   await page.keyboard.press('End');
   await page.evaluate(() => {
     const times: number[] = [];
-    const measure = (event: KeyboardEvent) =>
-      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp)));
-    Object.assign(window, { times });
-    // One of them, whichever field is measured.
-    document.onkeydown = measure;
+    const measure = ({ timeStamp }: KeyboardEvent) =>
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp)));
+    (window as { stopMeasuring?: () => void }).stopMeasuring?.();
+    document.addEventListener('keydown', measure);
+    Object.assign(window, { times, stopMeasuring: () => document.removeEventListener('keydown', measure) });
   });
   await page.keyboard.type('abcdefgh '.repeat(9).slice(0, KEYS), { delay: 60 });
   await page.waitForTimeout(200);

@@ -20,7 +20,7 @@ export function HubPicture({ together, rooms }: Props) {
   const nameOf = (row: { readonly key: string; readonly title: string }) =>
     row.title || (row.key === 'other' ? words.other : row.key === 'pass' ? words.pass : row.key);
   const best = leaders(all.rows).map((row) => nameOf(row));
-  const title = hubFinding(best, of, language);
+  const title = hubFinding(best, of, lens && (words.lenses[lens] ?? null), language);
   const sub = [lens && words.lenses[lens], words.sub[of]].filter(Boolean).join(': ');
   const columns = [
     { id: 'all', label: words.all, sub: words.people(all.people), strong: true },

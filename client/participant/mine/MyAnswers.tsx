@@ -12,6 +12,7 @@ import { MyOwnCase } from './MyOwnCase.tsx';
 import { MyQualities } from './MyQualities.tsx';
 import { MyRings } from './MyRings.tsx';
 import { MySort } from './MySort.tsx';
+import { MyTableSort } from './MyTableSort.tsx';
 
 /** What the own answers of one activity are shown from. */
 export type MyProps<Cards> = {
@@ -28,6 +29,8 @@ export function MyAnswers({ cards, ...own }: MyProps<ActivityView>) {
   switch (cards.kind) {
     case 'value-sort':
       return <MySort cards={cards} {...own} />;
+    case 'table-sort':
+      return <MyTableSort cards={cards} {...own} />;
     case 'dilemma':
       return <MyDilemma cards={cards} {...own} />;
     case 'check-in':

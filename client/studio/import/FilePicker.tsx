@@ -89,8 +89,8 @@ function Example({ onFail }: { onFail: (why: StudioRefusal) => void }) {
     else saveFile(answer, words.exampleName);
   };
   return (
-    <p className={styles.hint}>
-      {words.exampleAsk}{' '}
+    <p className={classes(styles.row, styles.hint)}>
+      {words.exampleAsk}
       <Button small kind="quiet" icon={<FileSpreadsheet aria-hidden="true" />} onClick={() => void get()}>
         {words.example}
       </Button>

@@ -53,7 +53,8 @@ export function simulateDilemma(
 ): DilemmaAnswer {
   if (slot === 'read') return { kind: 'read' };
   if (slot === 'questions') return { kind: 'questions', questions: [] };
-  if (slot === TALK) return simulateItems(NOTES[content.language], 2, persona);
+  // Not everybody, or every table, writes.
+  if (slot === TALK) return persona.random() < 0.4 ? { kind: 'pass' } : simulateItems(NOTES[content.language], 2, persona);
   if (persona.random() < 0.04) return { kind: 'pass' };
   const before = slot === 'first' ? undefined : earlier('first');
   const stays = before?.kind === 'choice' && before.option !== 'other' && persona.random() < (slot === 'second' ? 0.62 : 0.7);

@@ -252,7 +252,7 @@ describe('the closing screen', () => {
       ],
     };
     at(`/hub/hub-1/scherm#${VIEW}`);
-    expect(await screen.findByRole('heading', { level: 1, name: 'Samen bovenaan: ‘Moed’' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Samen bovenaan (persoonlijk): ‘Moed’' })).toBeInTheDocument();
     expect(location.href).not.toContain(VIEW);
     const row = within(screen.getByRole('table')).getAllByRole('row')[1];
     expect(row).toHaveTextContent('Moed7+7niet getoond');

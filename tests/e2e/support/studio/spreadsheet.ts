@@ -4,15 +4,15 @@ import readExcelFile from 'read-excel-file/universal';
 import writeExcelFile from 'write-excel-file/node';
 import { loadDecks } from '../../../../server/decks/load.ts';
 import { xlsxOf } from '../../../../server/sheets/write/write-xlsx.ts';
-import type { Deck } from '../../../../shared/deck/deck.ts';
+import type { Deck, Language } from '../../../../shared/deck/deck.ts';
 
 const SHEET = 'Verhalen';
 
-export function shippedDeck(id: string): Deck {
+export function shippedDeck(id: string, language: Language = 'nl'): Deck {
   const found = loadDecks(join(import.meta.dirname, '..', '..', '..', '..', 'decks')).decks.find(
-    (each) => each.id === id && each.language === 'nl',
+    (each) => each.id === id && each.language === language,
   );
-  if (!found) throw new Error(`there is no deck ${id}`);
+  if (!found) throw new Error(`there is no deck ${id} in ${language}`);
   return found;
 }
 
