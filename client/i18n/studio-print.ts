@@ -6,7 +6,7 @@ import type { Catalogue } from './language.ts';
 
 const nl = {
   title: 'Print je set',
-  lead: 'Kies wat je op papier wilt. Rechts zie je de vellen zoals ze uit de printer komen.',
+  lead: 'Kies wat je op papier wilt. Je ziet meteen de vellen zoals ze uit de printer komen.',
   what: 'Wat wil je printen?',
   values: (n: number) => `Waardekaarten (${n})`,
   themes: (n: number) => `Themakaarten (${n})`,
@@ -37,7 +37,7 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Print your deck',
-  lead: 'Choose what you want on paper. On the right are the sheets as they leave the printer.',
+  lead: 'Choose what you want on paper. You see the sheets at once as they leave the printer.',
   what: 'What would you like to print?',
   values: (n) => `Value cards (${n})`,
   themes: (n) => `Theme cards (${n})`,

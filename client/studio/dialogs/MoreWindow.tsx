@@ -1,5 +1,6 @@
 import Download from 'lucide-react/icons/download';
 import History from 'lucide-react/icons/history';
+import Presentation from 'lucide-react/icons/presentation';
 import Printer from 'lucide-react/icons/printer';
 import Share2 from 'lucide-react/icons/share-2';
 import Trash2 from 'lucide-react/icons/trash-2';
@@ -44,6 +45,14 @@ export function MoreWindow({ onClose, onOpen, editable }: Props) {
         </Button>
         <Button kind="quiet" icon={<Printer aria-hidden="true" />} onClick={() => navigate(`/studio/set/${id}/print`)}>
           {more.print}
+        </Button>
+        <Button
+          kind="quiet"
+          icon={<Presentation aria-hidden="true" />}
+          sub={id.includes('.') ? undefined : more.sessionHint}
+          onClick={() => navigate('/begeleiden')}
+        >
+          {more.session}
         </Button>
         {editable && (
           <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} onClick={() => onOpen('delete')}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { studioRefusals } from '../../i18n/studio-refusals.ts';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
@@ -17,6 +17,7 @@ import styles from './Editor.module.css';
 import { Head } from './Head.tsx';
 import { KindTabs } from './KindTabs.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { usePlace, type Place, type Tab } from './use-place.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -59,6 +60,8 @@ function Desk() {
     if (narrow) setPreview(false);
   };
   const undoing = useUndo(go, setProblem);
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main, place);
   const toTab = (tab: Tab) => {
     go({ tab, id: tab === 'deck' ? null : (store.getState().deck[tab][0]?.id ?? null) });
     setSide(tab === 'deck' ? 'form' : 'list');
@@ -91,6 +94,8 @@ function Desk() {
       )}
       <ConflictBar place={place} onGo={visit} />
       <main
+        ref={main}
+        tabIndex={-1}
         className={classes(styles.panes, showList && styles.withList, showPreview && !narrow && styles.withPreview)}
         aria-label={words.kinds[place.tab]}
       >

@@ -14,7 +14,7 @@ type Say = (text: string, how?: How) => void;
 
 const NOTHING: Message = { text: '', how: 'quiet' };
 /** Undo stays within reach at the top of the page; this is a shortcut that should not cover the cards for long. */
-const SHOWN_MS = 12_000;
+const SHOWN_MS = 10_000;
 
 const SayContext = createContext<Say>(() => undefined);
 const SaidContext = createContext<Message>(NOTHING);

@@ -88,11 +88,11 @@ function flow(value: unknown): string {
   return typeof value === 'string' ? scalar(value, 'brackets') : JSON.stringify(value ?? null);
 }
 
-// What YAML or an eye can't tell apart: control signs, other line ends, soft hyphens, marks.
+// What YAML or an eye can't tell apart: control signs, other line ends, other spaces, soft hyphens, marks.
 // oxlint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u2028\u2029\uFEFF\uFFFE\uFFFF]/;
+const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/;
 // oxlint-disable-next-line no-control-regex
-const TO_ESCAPE = /[\u007F-\u00A0\u00AD\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+const TO_ESCAPE = /[\u007F-\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/g;
 /** Certainly a plain text, in a list on one line too. */
 const PLAIN = /^[\p{L}‘“][\p{L}\p{N} .’‘”“()?!/;…–€-]*$/u;
 const WORDS_WITH_MEANING = /^(y|n|yes|no|on|off|true|false|null)$/i;

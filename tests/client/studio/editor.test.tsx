@@ -125,7 +125,10 @@ describe('the list of cards', () => {
     const { user } = await openEditor(new FakeStudio());
     await user.click(screen.getByRole('button', { name: 'Haal weg' }));
     expect(screen.getByText('‘Waarde a’ is weggehaald.')).toBeVisible();
+    // The button went with the card; a keyboard goes on from here, not from the top of the page.
+    expect(screen.getByRole('main')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Zet terug' }));
+    expect(screen.getByRole('main')).toHaveFocus();
     expect(titles()).toEqual(['Waarde a', 'Waarde b', 'Waarde c']);
     expect(screen.getByRole('heading', { level: 2, name: 'Waarde a' })).toBeInTheDocument();
   });
