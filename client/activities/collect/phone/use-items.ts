@@ -1,8 +1,8 @@
 /** Sentences on their way to the server: own ones, or those of a table that several phones change. */
-import { useEffect, useRef } from 'react';
 import type { Items } from '../../../../shared/activities/collect/items.ts';
 import type { RefusalCode } from '../../../../shared/room/refusal.ts';
 import { useAnswer } from '../../../live/hooks.tsx';
+import { useTableItems } from './table-items.ts';
 
 /** What to do to the list, whatever is in it by then. */
 export type ItemsChange = (items: readonly string[]) => readonly string[];
@@ -18,32 +18,18 @@ type Held = {
 };
 
 const OF_TABLE = { ofTable: true };
-/** How often a change is laid upon what another phone of the table had written just before. */
-const TRIES = 5;
 
 /** @param ofTable the slot is answered by the whole table, and this person sits at one. */
 export function useItems(activity: string, slot: string, { ofTable }: { readonly ofTable: boolean } = { ofTable: false }): Held {
   const { body, state, refused, answer } = useAnswer<Items>(activity, slot, ofTable ? OF_TABLE : undefined);
-  const items = body?.kind === 'items' ? body.items : NONE;
-  const pending = useRef<{ readonly change: ItemsChange; readonly tries: number } | null>(null);
-  const late = refused === 'stale-revision';
-  useEffect(() => {
-    const { current } = pending;
-    if (state === 'saved') pending.current = null;
-    if (!late || !current || current.tries >= TRIES) return;
-    pending.current = { ...current, tries: current.tries + 1 };
-    answer({ kind: 'items', items: current.change(items) });
-  }, [late, state, items, answer]);
+  const table = useTableItems(activity, slot);
+  const own = body?.kind === 'items' ? body.items : NONE;
   return {
-    items,
+    items: ofTable ? table.items : own,
     passed: body?.kind === 'pass',
     state,
-    refused: late ? null : refused,
-    change: (change) => {
-      const before = state === 'saving' ? pending.current?.change : undefined;
-      pending.current = { change: before ? (now) => change(before(now)) : change, tries: 0 };
-      answer({ kind: 'items', items: change(items) });
-    },
+    refused: ofTable ? table.refused : refused,
+    change: (change) => (ofTable ? table.change(change) : answer({ kind: 'items', items: change(own) })),
     pass: () => answer({ kind: 'pass' }),
   };
 }
