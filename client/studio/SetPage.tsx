@@ -13,7 +13,7 @@ import { Notice } from '../ui/controls/Notice.tsx';
 import { isStudioRefusal, shippedDeck } from './api.ts';
 import { Editor } from './editor/Editor.tsx';
 import { noteDeck, useDeckKey, type DeckAccess } from './keys.ts';
-import { Boundary } from './preview/Boundary.tsx';
+import { Boundary } from './parts/Boundary.tsx';
 import { createDeckStore } from './store/deck-store.ts';
 import { EditingProvider, useDeck, useEditing, useOpening, type Opening } from './store/hooks.tsx';
 import styles from './SetPage.module.css';
@@ -89,7 +89,7 @@ function Opened({ opening, what, back }: { opening: Opening; what: What; back: s
                 {words.backToDeck}
               </Link>
             </header>
-            <Boundary what={opening.deck} words={words.paperBroken}>
+            <Boundary what={opening.deck} words={words.notLoaded}>
               <Suspense fallback={<Loading />}>
                 <Paper />
               </Suspense>

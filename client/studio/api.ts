@@ -49,6 +49,10 @@ function post<Result>(name: string, body: unknown): Answer<Result> {
   return call(name, asJson(body), (response) => response.json() as Promise<Result>);
 }
 
+/** Ms without an answer after which a line counts as cut: a phone that was locked may hold on to a dead one for minutes. */
+const PATIENCE_MS = 15_000;
+/** Files are read and written in the time that the server allows itself. */
+const FILE_PATIENCE_MS = 60_000;
 /** A browser lets a request of at most 64 kB outlive its page. */
 const OUTLIVES = 60_000;
 
@@ -59,7 +63,8 @@ function asJson(content: unknown): RequestInit {
 
 async function call<Result>(name: string, init: RequestInit, read: (response: Response) => Promise<Result>): Answer<Result> {
   try {
-    const response = await fetch(`/api/studio/${name}`, init);
+    const patience = /^(import|export)\b/.test(name) ? FILE_PATIENCE_MS : PATIENCE_MS;
+    const response = await fetch(`/api/studio/${name}`, { ...init, signal: AbortSignal.timeout(patience) });
     if (response.ok) return await read(response);
     const answer: unknown = await response.json();
     return isStudioRefusal(answer) ? answer : { refused: 'busy' };

@@ -16,6 +16,7 @@ export async function keepAtHand(): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name));
   } catch {
-    // A lost connection; the next visit tries again.
+    // A lost connection; try again when it is back.
+    window.addEventListener('online', () => void keepAtHand(), { once: true });
   }
 }

@@ -49,6 +49,8 @@ export class Broadcast {
   private snapshot: { view: RoomView; console: FacilitatorView } | null = null;
   private readonly gate = new PreviewGate();
   private lastPreview: Preview | null = null;
+  /** The last preview of every phase: who comes back to it sees that one, not a newer one. */
+  private readonly shownPreviews = new Map<string, Preview>();
   private readonly phones: Coalesced;
   private readonly large: Coalesced;
   private readonly previews: Coalesced;
@@ -83,8 +85,8 @@ export class Broadcast {
     this.sentences.request();
   }
 
-  answered(key: string, participant: string): void {
-    this.gate.note(key);
+  answered(activity: string, key: string, participant: string): void {
+    this.gate.note(activity, key);
     this.countsChanged();
     this.previews.request();
     this.sentences.request();
@@ -244,22 +246,20 @@ export class Broadcast {
     const phase = current && activityKind(current.item.kind).previewPhase(current.item.settings, current.phase.id);
     if (state.status === 'closed' || !current || phase === null) return this.showPreview(null);
     const picture = this.whole(phase);
-    if (!picture || picture.kind === 'withheld') {
-      this.gate.reset();
-      return this.showPreview(null);
-    }
-    if (this.gate.opens(`${current.item.id}/${phase}`, collects(current.phase))) {
-      this.showPreview({
+    if (!picture || picture.kind === 'withheld') return this.showPreview(null);
+    const shown = `${current.item.id}/${phase}`;
+    if (this.gate.opens(current.item.id, phase, collects(current.phase)))
+      this.shownPreviews.set(shown, {
         activity: current.item.id,
         phase,
         basis: this.basis(current.item.id, phase),
         picture,
       });
-    }
+    this.showPreview(this.shownPreviews.get(shown) ?? null);
   }
 
   private showPreview(preview: Preview | null): void {
-    if (preview === null && this.lastPreview === null) return;
+    if (preview === this.lastPreview) return;
     this.lastPreview = preview;
     this.audience.preview(preview);
   }

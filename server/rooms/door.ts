@@ -19,6 +19,7 @@ type DoorParts = { readonly store: RoomStore; readonly audience: Audience; reado
 export class Door {
   private readonly room: RoomWithDoor;
   private readonly parts: DoorParts;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(room: RoomWithDoor, parts: DoorParts) {
     this.room = room;
@@ -57,40 +58,55 @@ export class Door {
 
   /** Seats everybody who is in the room; size 0 takes the tables away. @param random numbers in 0..1. */
   async seat({ size, mix }: { readonly size: number; readonly mix: Mix }, random: () => number): Promise<Refusal | null> {
-    const people = this.room.people.present();
-    const seats = size === 0 ? new Map<string, number>() : seating(people, { size, mix }, random);
-    const saved = await Promise.all(people.map((person) => this.savePerson({ ...person, table: seats.get(person.id) ?? null })));
-    if (saved.includes(false)) return refuse('room-closed');
-    people.forEach(({ id }) => this.room.tell(id));
-    return null;
+    return this.inTurn(async () => {
+      const people = this.room.people.present();
+      const seats = size === 0 ? new Map<string, number>() : seating(people, { size, mix }, random);
+      const saved = await Promise.all(people.map((person) => this.savePerson({ ...person, table: seats.get(person.id) ?? null })));
+      if (saved.includes(false)) return refuse('room-closed');
+      people.forEach(({ id }) => this.room.tell(id));
+      return null;
+    });
   }
 
   async moveToTable(participantId: string, table: number): Promise<Refusal | null> {
-    const participant = this.room.people.get(participantId);
-    if (!participant || participant.removed) return refuse('no-such-person');
-    if (!(await this.savePerson({ ...participant, table }))) return refuse('room-closed');
-    [participant.table, table].forEach((each) => this.room.tellTable(each));
-    return null;
+    return this.inTurn(async () => {
+      const participant = this.room.people.get(participantId);
+      if (!participant || participant.removed) return refuse('no-such-person');
+      if (!(await this.savePerson({ ...participant, table }))) return refuse('room-closed');
+      [participant.table, table].forEach((each) => this.room.tellTable(each));
+      return null;
+    });
   }
 
   async rename(participantId: string, name: string): Promise<Refusal | null> {
-    const participant = this.room.people.get(participantId);
-    if (this.room.now.setup.naming === 'anonymous') return refuse('anonymous-room');
-    if (!participant || participant.removed) return refuse('no-such-person');
-    if (this.room.people.nameTaken(name, participantId)) return refuse('name-taken');
-    const renamed = { ...participant, name };
-    if (!(await this.savePerson(renamed))) return refuse('room-closed');
-    this.room.tell(participantId);
-    return null;
+    return this.inTurn(async () => {
+      const participant = this.room.people.get(participantId);
+      if (this.room.now.setup.naming === 'anonymous') return refuse('anonymous-room');
+      if (!participant || participant.removed) return refuse('no-such-person');
+      if (this.room.people.nameTaken(name, participantId)) return refuse('name-taken');
+      const renamed = { ...participant, name };
+      if (!(await this.savePerson(renamed))) return refuse('room-closed');
+      this.room.tell(participantId);
+      return null;
+    });
   }
 
   /** The person leaves; answers that were given stay counted, else removing somebody would show what they answered. */
   async remove(participantId: string): Promise<Refusal | null> {
-    const participant = this.room.people.get(participantId);
-    if (!participant || participant.removed) return refuse('no-such-person');
-    if (!(await this.savePerson({ ...participant, name: null, removed: true }))) return refuse('room-closed');
-    this.parts.audience.sendAway(participantId, 'removed');
-    return null;
+    return this.inTurn(async () => {
+      const participant = this.room.people.get(participantId);
+      if (!participant || participant.removed) return refuse('no-such-person');
+      if (!(await this.savePerson({ ...participant, name: null, removed: true }))) return refuse('room-closed');
+      this.parts.audience.sendAway(participantId, 'removed');
+      return null;
+    });
+  }
+
+  /** One change of people after another: each reads what the one before it wrote, so that nobody who left comes back. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.turn.then(work);
+    this.turn = turn.catch(() => undefined);
+    return turn;
   }
 
   private async savePerson(participant: StoredParticipant): Promise<boolean> {

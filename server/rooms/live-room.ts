@@ -5,6 +5,7 @@
 import type { Tables } from '../../shared/activities/activity.ts';
 import { CONSENT, type You } from '../../shared/protocol/messages.ts';
 import type { Command } from '../../shared/room/command.ts';
+import { isOwnStory } from '../../shared/deck/own-story-id.ts';
 import { decide } from '../../shared/room/decide.ts';
 import type { RoomEvent } from '../../shared/room/event.ts';
 import { evolve, replay } from '../../shared/room/evolve.ts';
@@ -42,6 +43,9 @@ export type RoomParts = {
 export const IDLE_MS = 7 * 24 * 60 * 60 * 1000;
 /** The date of deletion moves with activity, but is written at most this often. */
 const KEEP_ALIVE_MS = 60 * 60 * 1000;
+
+/** Stories that one room makes for itself; nobody plays more. */
+const MOST_OWN_STORIES = 20;
 
 export class LiveRoom {
   readonly id: string;
@@ -157,7 +161,7 @@ export class LiveRoom {
       this.saving.delete(save);
     }
     this.answers.put(activity, slot, key, { revision, body });
-    this.broadcast.answered(key, participantId);
+    this.broadcast.answered(activity, key, participantId);
     if (this.isTableSlot(activity, slot)) this.tellTable(this.people.get(participantId)?.table ?? null);
     this.stayAlive();
     return null;
@@ -180,6 +184,7 @@ export class LiveRoom {
       if (this.gone || this.state.status === 'closed') return refuse('room-closed');
       const { begun, ahead } = splitAhead(this.state);
       const added = withCards(this.setup.content, content);
+      if (added.stories.filter(isOwnStory).length > MOST_OWN_STORIES) return refuse('programme-invalid');
       const activities = [...begun, ...ahead.slice(0, at), item, ...ahead.slice(at)];
       const programme = checkProgramme({ ...this.setup.programme, activities }, added);
       return programme ? this.happen([{ type: 'programme-set', programme, content: added }]) : refuse('programme-invalid');

@@ -76,24 +76,19 @@ export function collects({ slots, tableSlots = [] }: Phase): boolean {
  * once the phase that collects is over.
  */
 export class PreviewGate {
-  private shownFor: string | null = null;
-  private changed = new Set<string>();
+  /** Who changed since the last preview of a phase, for every phase that was shown once. */
+  private readonly changed = new Map<string, Set<string>>();
 
-  note(key: string): void {
-    this.changed.add(key);
+  /** An answer to this activity. */
+  note(activity: string, key: string): void {
+    for (const [phase, keys] of this.changed) if (phase.startsWith(`${activity}/`)) keys.add(key);
   }
 
   /** @param collecting whether answers are still being asked for. @returns whether to send a new preview now. */
-  opens(phase: string, collecting: boolean): boolean {
-    const first = this.shownFor !== phase;
-    if (!first && collecting && this.changed.size < MIN_GROUP) return false;
-    this.shownFor = phase;
-    this.changed.clear();
+  opens(activity: string, phase: string, collecting: boolean): boolean {
+    const known = this.changed.get(`${activity}/${phase}`);
+    if (known && collecting && known.size < MIN_GROUP) return false;
+    this.changed.set(`${activity}/${phase}`, new Set());
     return true;
-  }
-
-  /** Nothing was shown yet: the first preview still waits for enough answers. */
-  reset(): void {
-    this.shownFor = null;
   }
 }

@@ -18,6 +18,8 @@ export const COST = {
   request: 1,
   /** Bytes of a deck that is sent whole. */
   whole: (bytes: number): number => Math.ceil(bytes / 200_000),
+  /** What others wrote since: next to nothing for who keeps up. */
+  news: (bytes: number): number => Math.floor(bytes / 200_000),
   changes: (count: number): number => count / 100,
   file: 20,
 } as const;

@@ -167,6 +167,7 @@ export class Decks {
     if (since === entry.version) return { version: since, outcomes, changes: [], deck: null };
     const log = may(entry.right, 'change') && since < entry.version ? await this.store.deckChanges(entry.deck, since) : null;
     if (log) {
+      if (!this.budgets.take(entry.deck, COST.news(log.reduce((sum, { body }) => sum + body.length, 0)))) return refuse('too-fast');
       const changes = log.map(({ id, body }) => ({ id, change: JSON.parse(body) as SyncRequest['changes'][number]['change'] }));
       return { version: since + log.length, outcomes, changes, deck: null };
     }

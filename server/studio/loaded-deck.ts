@@ -3,7 +3,7 @@ import { applyChange, isApplied, type Change } from '../../shared/deck/change.ts
 import type { Deck } from '../../shared/deck/deck.ts';
 import type { ChangeOutcome, SyncRequest } from '../../shared/protocol/studio.ts';
 import type { RenewedSnapshot, StoredChange, StoredDeck } from '../store/deck-store.ts';
-import { growth, LARGEST_DRAFT } from './size.ts';
+import { growth, LARGEST_DRAFT, sizeOf } from './size.ts';
 
 /** A snapshot is written anew after so many changes, or so many bytes of them; in between a keystroke costs one small row. */
 const RENEW_AFTER = { changes: 200, bytes: 250_000 };
@@ -47,11 +47,17 @@ export class LoadedDeck {
   fold(sent: readonly SentChange[]): Folded {
     let { deck, size } = this;
     const changes = new Map<string, StoredChange>();
+    let told = 0;
     const outcomes = sent.map(({ id, change }): ChangeOutcome => {
       if (this.log.has(id) || changes.has(id)) return { id, done: true };
       const result = applyChange(deck, change);
-      if (!isApplied(result))
-        return result.not === 'conflict' ? { id, done: false, why: 'conflict', now: result.now } : { id, done: false, why: 'invalid' };
+      if (!isApplied(result)) {
+        told += result.not === 'conflict' ? sizeOf(result.now) : 0;
+        // What stands there now is told as far as an answer may grow; beyond that the change is not one that the studio sends.
+        return result.not === 'conflict' && told <= LARGEST_DRAFT
+          ? { id, done: false, why: 'conflict', now: result.now }
+          : { id, done: false, why: 'invalid' };
+      }
       const more = growth(change, result);
       if (more > 0 && size + more > LARGEST_DRAFT) return { id, done: false, why: 'invalid' };
       if (result.inverse !== null) changes.set(id, { id, body: JSON.stringify(change) });

@@ -64,8 +64,9 @@ export type StudioRoutesParts = {
 /** Mount under `/api/studio`. */
 export function studioRoutes({ decks, shipped, files, log }: StudioRoutesParts): Router {
   const router = Router();
-  const small = json({ limit: '64kb' });
-  const large = json({ limit: '4mb' });
+  // No compressed bodies: a few kilobytes could hold work for seconds.
+  const small = json({ limit: '64kb', inflate: false });
+  const large = json({ limit: '4mb', inflate: false });
   const shippedDeck = (id: string, language: Language): Deck | StudioRefusal => shipped(id, language) ?? refuse('no-such-deck');
 
   router.use((_request, response, next) => {
@@ -90,7 +91,8 @@ export function studioRoutes({ decks, shipped, files, log }: StudioRoutesParts):
 
   post('/create', [perMinute(60), large], CreateDeckSchema, ({ deck }) => decks.create(deck), 'deck-invalid');
   post('/open', [small], KeySchema, ({ key }) => decks.open(key));
-  post('/sync', [large], SyncSchema, (wish) => decks.sync(wish));
+  // Pages ask every three seconds, and a class of organisers stands behind one address.
+  post('/sync', [perMinute(3_000), large], SyncSchema, (wish) => decks.sync(wish));
   post('/delete', [small], KeySchema, ({ key }) => decks.delete(key));
   post('/name-version', [small], NameVersionSchema, ({ key, name }) => decks.nameVersion(key, name));
   post('/version', [small], VersionSchema, ({ key, version }) => decks.version(key, version));

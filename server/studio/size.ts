@@ -20,11 +20,16 @@ export function growth(change: Change, { inverse }: Applied): number {
   return change.do === 'remove' && inverse.do === 'add' ? -sizeOf(inverse.card) - 1 : 0;
 }
 
-/** Is JSON so deep that walking through it by recursion could fail? Looks without recursion. */
+/** Parts of the largest deck are some tens of thousands. */
+const MOST_PARTS = 400_000;
+
+/** Is JSON so deep, or in so many pieces, that walking through it could fail or take long? Looks without recursion. */
 export function isTooDeep(json: unknown): boolean {
   let level: unknown[] = [json];
+  let parts = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
+    parts += level.length;
+    if (depth > DEEPEST || parts > MOST_PARTS) return true;
     level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
   }
   return false;

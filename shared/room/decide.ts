@@ -146,13 +146,14 @@ function steer(state: OpenRoom, { activity, act }: Order<'steer'>): Decision {
 }
 
 function arrange(state: OpenRoom, ahead: readonly string[]): Decision {
-  const { programme, content } = state.setup;
+  const { programme } = state.setup;
   const { begun, ahead: before } = splitAhead(state);
   const items = ahead.map((id) => before.find((item) => item.id === id));
   if (new Set(ahead).size !== ahead.length || items.includes(undefined)) return refuse('no-such-activity');
   const activities = [...begun, ...items.filter((item) => item !== undefined)];
   if (activities.length === 0) return refuse('programme-invalid');
-  return [{ type: 'programme-set', programme: { ...programme, activities }, content }];
+  if (ahead.length === before.length && before.every(({ id }, i) => id === ahead[i])) return [];
+  return [{ type: 'programme-set', programme: { ...programme, activities } }];
 }
 
 function startTimer(state: OpenRoom, seconds: number, { now }: Context): Decision {

@@ -20,8 +20,8 @@ export type RoomEvent =
   | { readonly type: 'marked'; readonly text: string; readonly activity: string }
   | { readonly type: 'unmarked'; readonly text: string }
   | { readonly type: 'steered'; readonly activity: string; readonly act: unknown }
-  /** The programme changed while the room is open; `content` holds the cards it needs, those it had included. */
-  | { readonly type: 'programme-set'; readonly programme: Programme; readonly content: RoomContent }
+  /** The programme changed while the room is open; `content` holds all cards, when some were added. */
+  | { readonly type: 'programme-set'; readonly programme: Programme; readonly content?: RoomContent }
   /** The numbers of the tables came on the screen, or went. */
   | { readonly type: 'seats-shown'; readonly shown: boolean }
   /** How facilitators arrange the harvest, as a whole each time. */

@@ -38,7 +38,11 @@ export function evolve(state: RoomState | null, event: RoomEvent): RoomState | n
     case 'steered':
       return steered(state, event);
     case 'programme-set':
-      return { ...state, setup: { ...state.setup, programme: event.programme, content: event.content }, step: state.step + 1 };
+      return {
+        ...state,
+        setup: { ...state.setup, programme: event.programme, content: event.content ?? state.setup.content },
+        step: state.step + 1,
+      };
     case 'seats-shown':
       return { ...state, seatsShown: event.shown };
     case 'harvest-set':

@@ -46,14 +46,10 @@ export function MoreWindow({ onClose, onOpen, editable }: Props) {
         <Button kind="quiet" icon={<Printer aria-hidden="true" />} onClick={() => navigate(`/studio/set/${id}/print`)}>
           {more.print}
         </Button>
-        <Button
-          kind="quiet"
-          icon={<Presentation aria-hidden="true" />}
-          sub={id.includes('.') ? undefined : more.sessionHint}
-          onClick={() => navigate('/begeleiden')}
-        >
+        <Button kind="quiet" icon={<Presentation aria-hidden="true" />} onClick={() => navigate('/begeleiden')}>
           {more.session}
         </Button>
+        <p className={styles.hint}>{more.sessionHint}</p>
         {editable && (
           <Button kind="quiet" icon={<Trash2 aria-hidden="true" />} onClick={() => onOpen('delete')}>
             {more.remove}

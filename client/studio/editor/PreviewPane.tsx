@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
+import { Boundary } from '../parts/Boundary.tsx';
 import { useDeck } from '../store/hooks.tsx';
 import styles from './PreviewPane.module.css';
 import type { Place } from './use-place.ts';
@@ -13,9 +14,11 @@ export function PreviewPane({ place: { tab, id } }: { place: Place }) {
   const deck = useDeck((state) => state.deck);
   return (
     <div className={`${styles.pane} table-ground`}>
-      <Suspense fallback={<p className={styles.wait}>{words.previewLoading}</p>}>
-        <Preview deck={deck} kind={tab === 'deck' ? 'values' : tab} id={tab === 'deck' ? (deck.values[0]?.id ?? null) : id} />
-      </Suspense>
+      <Boundary what={null} words={words.notLoaded}>
+        <Suspense fallback={<p className={styles.wait}>{words.previewLoading}</p>}>
+          <Preview deck={deck} kind={tab === 'deck' ? 'values' : tab} id={tab === 'deck' ? (deck.values[0]?.id ?? null) : id} />
+        </Suspense>
+      </Boundary>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { isKind } from '../../../shared/programmes/kinds.ts';
 import { fieldWords } from '../../i18n/studio-fields.ts';
+import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
+import { Boundary } from '../parts/Boundary.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import form from './Form.module.css';
 import { Locked } from './Locked.tsx';
@@ -14,6 +16,7 @@ const ActivityForm = lazy(() => import('./ActivityForm.tsx').then((module) => ({
 /** What the organiser can fix beforehand of one activity, folded in until somebody wants to see it. */
 export function ActivitySettings({ i, kind }: { i: number; kind: string }) {
   const words = useWords(fieldWords);
+  const { notLoaded } = useWords(studioWords);
   const { value, set, conflict } = useField(['activities', i, 'settings']);
   const [open, setOpen] = useState(false);
   if (!isKind(kind)) return null;
@@ -26,9 +29,11 @@ export function ActivitySettings({ i, kind }: { i: number; kind: string }) {
       </summary>
       {open && (
         <Locked>
-          <Suspense fallback={<p className={form.hint}>{words.settingsComing}</p>}>
-            <ActivityForm kind={kind} given={given} onChange={set} />
-          </Suspense>
+          <Boundary what={null} words={notLoaded}>
+            <Suspense fallback={<p className={form.hint}>{words.settingsComing}</p>}>
+              <ActivityForm kind={kind} given={given} onChange={set} />
+            </Suspense>
+          </Boundary>
         </Locked>
       )}
       <ConflictNote conflict={conflict} />

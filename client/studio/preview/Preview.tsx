@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/language.ts';
 import { studioPreview } from '../../i18n/studio-preview.ts';
 import { DeckLanguage } from '../../participant/live/room.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import { Boundary } from './Boundary.tsx';
+import { Boundary } from '../parts/Boundary.tsx';
 import { Frame } from './Frame.tsx';
 import { Picture, type Where } from './Picture.tsx';
 import styles from './Preview.module.css';

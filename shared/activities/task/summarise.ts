@@ -1,5 +1,5 @@
 /** What a task brought: the answers in their groups, by the dots of the room. */
-import type { SlotAnswers, SummaryInput } from '../activity.ts';
+import type { SlotAnswers, SummaryInput, Tables } from '../activity.ts';
 import { rankItems, voters, type Dots } from '../collect/dots.ts';
 import { itemsOf } from '../collect/items.ts';
 import type { TaskAnswer } from './answer.ts';
@@ -28,13 +28,14 @@ export function summarise({ settings, answers, approved, steering }: SummaryInpu
 }
 
 /**
- * With a vote: who voted. Without one nothing is counted, and the picture rests on what was written; an answer of a table
- * stands for several people, so there every sentence counts.
+ * With a vote: who voted. Without one the picture rests on who wrote: people, and where tables wrote everybody who sits at one
+ * that did.
  */
-export function basis(answers: SlotAnswers<TaskAnswer>, { dots, work }: TaskSettings): number {
+export function basis(answers: SlotAnswers<TaskAnswer>, { dots, work }: TaskSettings, tables: Tables): number {
   if (dots > 0) return voters(votesIn(answers));
-  const written = [...(answers.get('answers')?.values() ?? [])].flatMap((body) => (body.kind === 'items' ? [body.items.length] : []));
-  return work === 'alone' ? written.filter((count) => count > 0).length : written.reduce((sum, count) => sum + count, 0);
+  const wrote = [...(answers.get('answers') ?? [])].flatMap(([key, body]) => (body.kind === 'items' && body.items.length > 0 ? [key] : []));
+  if (work === 'alone' || tables.length === 0) return wrote.length;
+  return tables.reduce((sum, { key, people }) => sum + (wrote.includes(key) ? people.length : 0), 0);
 }
 
 function votesIn(answers: SlotAnswers<TaskAnswer>): readonly Dots[] {

@@ -40,7 +40,7 @@ export const task: ActivityKind<TaskSettings, TaskAnswer> = {
   previewPhase: (_settings, phase) => (phase === 'vote' || phase === 'result' ? 'result' : null),
   summarise,
   trim: (picture) => picture,
-  basis: (answers, settings) => basis(answers, settings),
+  basis: (answers, settings, _phase, tables = []) => basis(answers, settings, tables),
   seals: () => ['answers', 'votes'],
   texts: (body, slot) => (slot === 'answers' && (body.kind === 'items' || body.kind === 'pass') ? itemTexts(body, slot) : []),
   simulate: ({ settings, content, slot, persona, live }) => simulateTask(settings, content.language, slot, persona, live.items),

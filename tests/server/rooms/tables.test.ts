@@ -88,3 +88,20 @@ describe('changing the programme while the room is open', () => {
     console.stop();
   });
 });
+
+it('given an activity that is called `constructor`, then arranging it does no harm', async () => {
+  const agreements = { cards: dilemmaSettings.cards.slice(0, 4), most: 3, dots: 3, levels: false };
+  const room = await openRoom(service, {
+    programme: { title: 'Kwaad', activities: [{ id: 'constructor', kind: 'agreements', title: 'x', minutes: 5, settings: agreements }] },
+  });
+  const console = await facilitate(service, room);
+  await console.go('constructor', 'propose');
+  expect(await console.send('command', { do: 'steer', activity: 'constructor', act: { act: 'drop', rule: 'none' } })).not.toEqual({
+    refused: 'not-saved',
+  });
+  console.stop();
+  service = await service.restart();
+  const again = await facilitate(service, room);
+  await until(() => again.console?.view.status === 'open' && again.console.view.stage.at === 'activity');
+  again.stop();
+});

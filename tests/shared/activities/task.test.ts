@@ -87,14 +87,20 @@ describe('the course of a task', () => {
     }
   });
 
-  it('rests on voters, without a vote on who wrote, and on sentences where tables wrote', () => {
+  it('rests on voters, without a vote on who wrote, and on everybody at a table that wrote', () => {
     const answers = new Map<string, ReadonlyMap<string, TaskAnswer>>([
       ['answers', keyed([{ kind: 'items', items: ['a', 'b'] }, { kind: 'items', items: ['c'] }, { kind: 'pass' }])],
       ['votes', keyed([{ kind: 'dots', on: ['a'] }, { kind: 'pass' }])],
     ]);
     expect(task.basis(answers, settings, 'result')).toBe(1);
     expect(task.basis(answers, { ...settings, dots: 0 }, 'result')).toBe(2);
-    expect(task.basis(answers, { ...settings, dots: 0, work: 'table' }, 'result')).toBe(3);
+    expect(task.basis(answers, { ...settings, dots: 0, work: 'table' }, 'result')).toBe(2);
+    const [wrote = '', , passed = ''] = [...(answers.get('answers') ?? new Map<string, TaskAnswer>()).keys()];
+    const tables = [
+      { number: 1, key: wrote, people: ['a', 'b', 'c'] },
+      { number: 2, key: passed, people: ['d', 'e'] },
+    ];
+    expect(task.basis(answers, { ...settings, dots: 0, work: 'table' }, 'result', tables)).toBe(3);
   });
 });
 

@@ -8,7 +8,7 @@ type Props = {
 };
 type State = { readonly broken: boolean; readonly what: unknown };
 
-/** A preview that fails says so in its own place; the editor beside it goes on. The next change tries again. */
+/** A part that fails, or could not be loaded, says so in its own place; what stands beside it goes on. The next change tries again. */
 export class Boundary extends Component<Props, State> {
   override state: State = { broken: false, what: null };
 
