@@ -7,8 +7,7 @@ export type Tally = { count: number; readonly first: Spot };
 export type Dirt = 'control' | 'bidi' | 'huge' | 'date' | 'key';
 
 /** All but tab and newline; also what is no character at all, and the sign that stands where one was lost. */
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFD\p{Noncharacter_Code_Point}]/gu;
+const CONTROL = /(?![\t\n\r])[\p{Cc}\uFEFF\uFFFD\p{Noncharacter_Code_Point}]/gu;
 /** Marks, embeddings, overrides and isolates of writing direction: they can show a text in another order than it has. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const HARMFUL_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

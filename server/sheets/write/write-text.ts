@@ -89,10 +89,9 @@ function flow(value: unknown): string {
 }
 
 // What YAML or an eye can't tell apart: control signs, other line ends, other spaces, soft hyphens, marks.
-// oxlint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/;
-// oxlint-disable-next-line no-control-regex
-const TO_ESCAPE = /[\u007F-\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/g;
+const UNPRINTABLE = /(?!\n)[\p{Cc}\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/u;
+/** What JSON leaves as it is; it has escaped the control signs below 0x20 already. */
+const TO_ESCAPE = /[\p{Cc}\u00A0\u00AD\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/gu;
 /** Certainly a plain text, in a list on one line too. */
 const PLAIN = /^[\p{L}‘“][\p{L}\p{N} .’‘”“()?!/;…–€-]*$/u;
 const WORDS_WITH_MEANING = /^(y|n|yes|no|on|off|true|false|null)$/i;
