@@ -1,11 +1,11 @@
-import styles from './TalkPrompts.module.css';
+import styles from '../dilemma/phone/Talk.module.css';
 
 /** Questions to begin a talk with, numbered, on paper. */
 export function TalkPrompts({ prompts }: { prompts: readonly string[] }) {
   return (
-    <ol className={styles.prompts}>
+    <ol className={styles.questions}>
       {prompts.map((prompt) => (
-        <li key={prompt} className={styles.prompt}>
+        <li key={prompt} className={styles.question}>
           {prompt}
         </li>
       ))}
