@@ -21,6 +21,7 @@ import type {
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { isRefusal, refuse, REFUSALS, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../../shared/room/views.ts';
+import { browserPage, type Page } from './page.ts';
 
 /** How long an answer from the server may take before the line is thought dead. */
 const ANSWER_WITHIN_MS = 6_000;
@@ -67,16 +68,29 @@ const BLANK: LiveState = {
   clockOffset: 0,
 };
 
+/** Everybody is back within 3 s of a restart: the longest wait is 1.8 s, half of it more or less, so that not all come at once. */
+export const RECONNECTING = { reconnectionDelay: 300, reconnectionDelayMax: 1_800, randomizationFactor: 0.5 } as const;
+
 export function connectLive(hello: HelloFrom): Live {
-  const store = createStore<LiveState>(() => BLANK);
-  const socket: Socket<ServerEvents, ClientEvents> = io({
+  const socket: LiveSocket = io({
     auth: { ...hello, protocol: PROTOCOL_VERSION },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    reconnectionDelay: 400,
-    reconnectionDelayMax: 4_000,
+    ...RECONNECTING,
   });
+  return liveOver(socket, browserPage);
+}
+
+export type LiveSocket = Socket<ServerEvents, ClientEvents>;
+
+/** The same over any socket, which begins to connect by itself. */
+export function liveOver(socket: LiveSocket, page: Page): Live {
+  const store = createStore<LiveState>(() => BLANK);
   const listeners = new Set<() => void>();
+  /** A new line for one that is dead; none for a page that was left, which would be here for nobody. */
+  const renew = (): void => {
+    if (store.getState().connection !== 'ended') socket.disconnect().connect();
+  };
   const live: Live = {
     store,
     send: async (name, payload) => {
@@ -86,7 +100,7 @@ export function connectLive(hello: HelloFrom): Live {
         const patient = socket.timeout(ANSWER_WITHIN_MS) as unknown as { emitWithAck(name: string, payload: unknown): Promise<never> };
         return await patient.emitWithAck(name, payload);
       } catch {
-        if (store.getState().connection !== 'ended') reconnect(socket);
+        renew();
         return refuse('busy');
       }
     },
@@ -96,20 +110,21 @@ export function connectLive(hello: HelloFrom): Live {
     },
     stop: () => {
       stopWatching();
+      store.setState({ connection: 'ended' });
       socket.disconnect();
     },
   };
-  listen(socket, store);
+  listen(socket, store, page);
   socket.on('connect', () => {
     store.setState({ connection: 'online' });
-    void measureClock(live);
+    void measureClock(live, page);
     listeners.forEach((listener) => listener());
   });
-  const stopWatching = watchTheLine(socket);
+  const stopWatching = watchTheLine(socket, page, renew);
   return live;
 }
 
-function listen(socket: Socket<ServerEvents, ClientEvents>, store: StoreApi<LiveState>): void {
+function listen(socket: LiveSocket, store: StoreApi<LiveState>, page: Page): void {
   let seenView = -1;
   let seenConsole = -1;
   socket.on('connect', () => {
@@ -135,7 +150,7 @@ function listen(socket: Socket<ServerEvents, ClientEvents>, store: StoreApi<Live
   socket.on('goodbye', (why) => {
     store.setState({ connection: 'ended', ended: why });
     // Not at once: the answer to the command that ended it may still be under way.
-    setTimeout(() => socket.disconnect(), 500);
+    page.after(500, () => socket.disconnect());
   });
   socket.on('disconnect', () => store.setState((state) => (state.connection === 'ended' ? state : { connection: 'offline' })));
   socket.on('connect_error', (error) => {
@@ -146,37 +161,22 @@ function listen(socket: Socket<ServerEvents, ClientEvents>, store: StoreApi<Live
       socket.disconnect();
     } else {
       store.setState({ connection: 'offline' });
-      if (code) setTimeout(() => socket.connect(), 1_000);
+      if (code) page.after(1_000, () => store.getState().connection !== 'ended' && socket.connect());
     }
   });
 }
 
-async function measureClock(live: Live): Promise<void> {
-  const sent = Date.now();
+async function measureClock(live: Live, page: Page): Promise<void> {
+  const sent = page.now();
   const answer = await live.send('clock', {});
-  if (!isRefusal(answer)) live.store.setState({ clockOffset: answer.now - (sent + Date.now()) / 2 });
+  if (!isRefusal(answer)) live.store.setState({ clockOffset: answer.now - (sent + page.now()) / 2 });
 }
 
 /** A locked phone or dead wifi leaves a line that looks alive: ask at every return to the page. */
-function watchTheLine(socket: Socket<ServerEvents, ClientEvents>): () => void {
+function watchTheLine(socket: LiveSocket, page: Page, renew: () => void): () => void {
   const probe = (): void => {
-    if (document.visibilityState !== 'visible') return;
     if (!socket.connected) return void (socket.active && socket.connect());
-    socket.timeout(PROBE_WITHIN_MS).emit('clock', {}, (error) => error && reconnect(socket));
+    socket.timeout(PROBE_WITHIN_MS).emit('clock', {}, (error) => error && renew());
   };
-  const lost = (): void => reconnect(socket);
-  document.addEventListener('visibilitychange', probe);
-  addEventListener('online', probe);
-  addEventListener('offline', lost);
-  addEventListener('pageshow', probe);
-  return () => {
-    document.removeEventListener('visibilitychange', probe);
-    removeEventListener('online', probe);
-    removeEventListener('offline', lost);
-    removeEventListener('pageshow', probe);
-  };
-}
-
-function reconnect(socket: Socket<ServerEvents, ClientEvents>): void {
-  socket.disconnect().connect();
+  return page.watch({ returned: probe, lost: renew });
 }

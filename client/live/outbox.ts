@@ -6,7 +6,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnAnswer } from '../../shared/protocol/messages.ts';
 import { isRefusal, type RefusalCode } from '../../shared/room/refusal.ts';
 import type { Live } from './connection.ts';
-import { KEYS, recall, remember } from './storage.ts';
+import { browserPage, type Page } from './page.ts';
+import { KEYS } from './storage.ts';
 
 export type Waiting = {
   readonly revision: number;
@@ -32,10 +33,10 @@ export type Outbox = {
 
 const RETRY_MS = 1_500;
 
-export function createOutbox(room: string, live: Live): Outbox {
+export function createOutbox(room: string, live: Live, page: Page = browserPage): Outbox {
   const store = createStore<OutboxState>(() => ({
-    waiting: recall(KEYS.outbox(room)) ?? {},
-    saved: recall(KEYS.own(room)) ?? {},
+    waiting: page.recall(KEYS.outbox(room)) ?? {},
+    saved: page.recall(KEYS.own(room)) ?? {},
     refused: {},
   }));
   const underway = new Set<string>();
@@ -43,8 +44,8 @@ export function createOutbox(room: string, live: Live): Outbox {
 
   const keep = (change: Partial<OutboxState>): void => {
     store.setState(change);
-    if (change.waiting) remember(KEYS.outbox(room), change.waiting);
-    if (change.saved) remember(KEYS.own(room), change.saved);
+    if (change.waiting) page.remember(KEYS.outbox(room), change.waiting);
+    if (change.saved) page.remember(KEYS.own(room), change.saved);
   };
 
   const deliver = async (key: string): Promise<void> => {
@@ -59,7 +60,7 @@ export function createOutbox(room: string, live: Live): Outbox {
       keep({ waiting: { ...store.getState().waiting, [key]: { ...newest(key, sent), revision: newest(key, sent).revision + 1 } } });
     else if (LATER.has(answer.refused)) {
       // Reconnecting flushes; this covers a server that is only busy.
-      setTimeout(() => void deliver(key), RETRY_MS);
+      page.after(RETRY_MS, () => void deliver(key));
       return;
     } else giveBack(key, sent, answer.refused);
     if (store.getState().waiting[key]) void deliver(key);

@@ -9,6 +9,8 @@ export type ServiceProcess = {
   readonly url: string;
   readonly port: number;
   readonly child: ChildProcess;
+  /** Everything it wrote, in pieces as they came. */
+  readonly said: readonly string[];
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Asks it to stop; @returns its exit code. */
@@ -29,8 +31,15 @@ export async function freePort(): Promise<number> {
   throw new Error('no free port was found');
 }
 
-export async function startProcess(dataDir: string, port: number, env: Record<string, string> = {}): Promise<ServiceProcess> {
-  const child = spawn(join(ROOT, 'node_modules', '.bin', 'node'), ['server/main.ts'], {
+/** @param through a command that starts the service in its turn, to give it limits of its own. */
+export async function startProcess(
+  dataDir: string,
+  port: number,
+  env: Record<string, string> = {},
+  through: readonly string[] = [],
+): Promise<ServiceProcess> {
+  const [command = '', ...args] = [...through, join(ROOT, 'node_modules', '.bin', 'node'), 'server/main.ts'];
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -53,6 +62,7 @@ export async function startProcess(dataDir: string, port: number, env: Record<st
     url,
     port,
     child,
+    said,
     kill: async () => {
       child.kill('SIGKILL');
       await exited;

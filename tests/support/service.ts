@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { expect } from 'vitest';
+import { RECONNECTING } from '../../client/live/connection.ts';
 import type { OpenedRoom, OpenRoomRequest, Joined } from '../../shared/protocol/http.ts';
 import type { ClientEvents, Progress, ServerEvents, You, Preview, Person, ShownText } from '../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import type { Command } from '../../shared/room/command.ts';
 import { isRefusal, type Refusal } from '../../shared/room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../../shared/room/views.ts';
-import { startApp, type App } from '../../server/app.ts';
+import { startApp, type App, type AppParts } from '../../server/app.ts';
 import type { Clock } from '../../server/clock.ts';
 import type { Library } from '../../server/decks/library.ts';
 import { createLog } from '../../server/log.ts';
@@ -67,12 +68,13 @@ type ServiceParts = {
   /** Speed of simulated people. */
   readonly rehearsalPace?: number;
   readonly random?: () => number;
-};
+  readonly settings?: Partial<AppParts['settings']>;
+} & Partial<Pick<AppParts, 'access' | 'metrics' | 'log' | 'store'>>;
 
 export async function startService(
   folder = mkdtempSync(join(tmpdir(), 'goed-werk-')),
   clock = new TestClock(),
-  parts: ServiceParts = {},
+  { settings, ...parts }: ServiceParts = {},
 ): Promise<Service> {
   const logged: string[] = [];
   const log = createLog('trace');
@@ -88,8 +90,9 @@ export async function startService(
       maxDecks: 50,
       embedOrigins: [],
       securityContact: null,
+      ...settings,
     },
-    store: await openSqliteStore(folder),
+    store: parts.store ?? (await openSqliteStore(folder)),
     library,
     clock,
     log,
@@ -108,7 +111,7 @@ export async function startService(
     logged,
     restart: async () => {
       await app.close();
-      return startService(folder, clock, parts);
+      return startService(folder, clock, { ...parts, ...(settings && { settings }) });
     },
     stop: async () => {
       await app.close();
@@ -164,7 +167,7 @@ export class Client {
   private revision = 0;
 
   constructor(url: string, hello: object, transports: ('websocket' | 'polling')[] = ['websocket']) {
-    this.socket = io(url, { auth: { protocol: PROTOCOL_VERSION, ...hello }, transports, forceNew: true, reconnectionDelay: 50 });
+    this.socket = io(url, { auth: { protocol: PROTOCOL_VERSION, ...hello }, transports, forceNew: true, ...RECONNECTING });
     this.socket.onAny((name: string, ...rest: unknown[]) => void this.heard.push(JSON.stringify([name, ...rest])));
     this.socket.on('view', (_n, view) => void (this.view = view));
     this.socket.on('console', (_n, view) => {
