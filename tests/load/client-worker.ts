@@ -2,18 +2,17 @@
  * A process full of phones: it joins people to the real room, connects as many sockets to the bare server, and measures
  * what each of them waits for. WebSocket only, so that both sides speak the same transport.
  */
-import { io, type Socket } from 'socket.io-client';
-import type { Joined } from '../../shared/protocol/http.ts';
-import type { AnswerMessage, ClientEvents, ServerEvents } from '../../shared/protocol/messages.ts';
-import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
-import { isRefusal, type Refusal } from '../../shared/room/refusal.ts';
+import type { AnswerMessage } from '../../shared/protocol/messages.ts';
+import { isRefusal } from '../../shared/room/refusal.ts';
 import { answerQuestions, now } from './child.ts';
+import { connectPhone, joinRoom, overSocketIo, overWebSocket, type Line, type TakeView } from './lines.ts';
 
-export type Side = 'real' | 'bare';
+/** The service, a bare Socket.IO server and a bare WebSocket server. */
+export type Side = 'real' | 'bare' | 'ws';
 
 export type WorkerTalk = {
   join: { ask: { readonly url: string; readonly code: string; readonly secret: string; readonly people: number }; answer: null };
-  connect: { ask: { readonly url: string; readonly people: number }; answer: null };
+  connect: { ask: { readonly side: 'bare' | 'ws'; readonly url: string; readonly people: number }; answer: null };
   /** From now on, note when each client receives a view of this phase. */
   expect: { ask: { readonly side: Side; readonly phase: string }; answer: null };
   /** When every client has: the moments, and how many bytes of JSON the first one received. */
@@ -30,64 +29,44 @@ export type Burst = {
   readonly cards: readonly string[];
 };
 
-type Phone = Socket<ServerEvents, ClientEvents>;
-
 /** How many people join at a time. */
 const JOINING = 16;
 
-const phones: Record<Side, Phone[]> = { real: [], bare: [] };
+const lines: Record<Side, Line[]> = { real: [], bare: [], ws: [] };
 const arrivals = new Map<Side, Promise<{ at: number[]; bytes: number }>>();
 /** Rejects when a line was lost: it would never receive anything more, and the run would wait in vain. */
 const loss = Promise.withResolvers<never>();
 loss.promise.catch(() => undefined);
 
-function connected(url: string, auth: object): Promise<Phone> {
-  const phone: Phone = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false });
-  phone.on('disconnect', (reason) => loss.reject(new Error(`a line was lost: ${reason}`)));
-  return new Promise((resolve, reject) => {
-    phone.once('connect', () => resolve(phone));
-    phone.once('connect_error', reject);
-  });
-}
+const lost = (reason: string): void => loss.reject(new Error(`a line was lost: ${reason}`));
 
-async function joined(url: string, code: string, secret: string): Promise<Phone> {
-  const response = await fetch(`${url}/api/join`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code, secret, agreed: true }),
-  });
-  const seat = (await response.json()) as Joined | Refusal;
-  if (isRefusal(seat)) throw new Error(`joining was refused: ${seat.refused}`);
-  return connected(url, { protocol: PROTOCOL_VERSION, role: 'participant', ...seat });
-}
-
-async function fill(side: Side, people: number, connect: () => Promise<Phone>): Promise<null> {
-  while (phones[side].length < people)
-    phones[side].push(...(await Promise.all(Array.from({ length: Math.min(JOINING, people - phones[side].length) }, connect))));
+async function fill(side: Side, people: number, connect: () => Promise<Line>): Promise<null> {
+  while (lines[side].length < people)
+    lines[side].push(...(await Promise.all(Array.from({ length: Math.min(JOINING, people - lines[side].length) }, connect))));
   return null;
 }
 
 /** Resolves when every phone has a view of this phase. */
 async function arrive(side: Side, phase: string): Promise<{ at: number[]; bytes: number }> {
   let bytes = 0;
-  const at = phones[side].map(
-    (phone, i) =>
+  const at = lines[side].map(
+    (line, i) =>
       new Promise<number>((resolve) => {
-        const take: ServerEvents['view'] = (number, view) => {
+        const take: TakeView = (number, view) => {
           const moment = now();
           if (view.status !== 'open' || view.stage.at !== 'activity' || view.stage.activity.phase !== phase) return;
-          phone.off('view', take);
+          stop();
           if (i === 0) bytes = Buffer.byteLength(JSON.stringify([number, view]));
           resolve(moment);
         };
-        phone.on('view', take);
+        const stop = line.onView(take);
       }),
   );
   return { at: await Promise.race([Promise.all(at), loss.promise]), bytes };
 }
 
 async function burst({ side, at, revision, activity, options, cards }: Burst): Promise<readonly number[]> {
-  const answers = phones[side].map((_phone, i): AnswerMessage => {
+  const answers = lines[side].map((_line, i): AnswerMessage => {
     const reason = `Want ik denk aan wie ervan afhangt, en ook aan morgen; dat weegt voor mij het zwaarst (${i}, ${revision}).`;
     const played = Array.from({ length: Math.min(3, cards.length) }, (_, j) => cards[(i + revision + j) % cards.length]);
     return {
@@ -99,11 +78,11 @@ async function burst({ side, at, revision, activity, options, cards }: Burst): P
   });
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - now())));
   const waits = Promise.all(
-    phones[side].map(
-      (phone, i) =>
+    lines[side].map(
+      (line, i) =>
         new Promise<number>((resolve, reject) => {
           const sent = now();
-          phone.emit('answer', answers[i] as AnswerMessage, (answer) =>
+          line.answer(answers[i] as AnswerMessage, (answer) =>
             isRefusal(answer) ? reject(new Error(`an answer was refused: ${answer.refused}`)) : resolve(now() - sent),
           );
         }),
@@ -113,8 +92,9 @@ async function burst({ side, at, revision, activity, options, cards }: Burst): P
 }
 
 answerQuestions<WorkerTalk>({
-  join: ({ url, code, secret, people }) => fill('real', people, () => joined(url, code, secret)),
-  connect: ({ url, people }) => fill('bare', people, () => connected(url, {})),
+  join: ({ url, code, secret, people }) => fill('real', people, async () => overSocketIo(await joinRoom(url, code, secret), lost)),
+  connect: ({ side, url, people }) =>
+    fill(side, people, async () => (side === 'ws' ? overWebSocket(url, lost) : overSocketIo(await connectPhone(url, {}), lost))),
   expect: ({ side, phase }) => {
     arrivals.set(side, arrive(side, phase));
     return null;

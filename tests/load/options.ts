@@ -9,13 +9,22 @@ export type Options = {
   readonly rounds: number;
   /** Rounds before those: until the engine has compiled what is used much, which takes the service, with more code, longer. */
   readonly warmUp: number;
+  /** Rooms of 25 people each, for the part that fills one process. */
+  readonly rooms: number;
   readonly bars: Bars;
   /** Also write a CPU profile of the server for each part, and name what cost most. */
   readonly profile: boolean;
 };
 
-/** How many times the figure of the bare server the figure of the real one may be. */
-export type Bars = { readonly fanout: number; readonly burst: number; readonly memory: number };
+/** How many times the figure of the bare server the figure of the real one may be; `loop` and `restart` are ms. */
+export type Bars = {
+  readonly fanout: number;
+  readonly burst: number;
+  readonly memory: number;
+  readonly rooms: number;
+  readonly loop: number;
+  readonly restart: number;
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +42,15 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
     workers: Math.min(clients, count('BENCH_WORKERS', 2)),
     rounds: count('BENCH_ROUNDS', 12),
     warmUp: count('BENCH_WARM_UP', 20),
-    bars: { fanout: number('BENCH_MAX_FANOUT', 1.25), burst: number('BENCH_MAX_BURST', 1.5), memory: number('BENCH_MAX_MEMORY', 1.5) },
+    rooms: count('BENCH_ROOMS', 400),
+    bars: {
+      fanout: number('BENCH_MAX_FANOUT', 1.25),
+      burst: number('BENCH_MAX_BURST', 1.5),
+      memory: number('BENCH_MAX_MEMORY', 1.5),
+      rooms: number('BENCH_MAX_ROOMS', 1.5),
+      loop: number('BENCH_MAX_LOOP_MS', 100),
+      restart: number('BENCH_MAX_RESTART_MS', 3_000),
+    },
     profile: args.includes('--profile'),
   };
 }

@@ -1,4 +1,4 @@
-/** The three parts of the benchmark. Real and bare rounds alternate, each going first as often, so that both meet the same machine. */
+/** Parts of the benchmark that compare: rounds of the service and of the bare servers alternate, so that all meet the same machine. */
 import type { Command } from '../../shared/room/command.ts';
 import { isRefusal } from '../../shared/room/refusal.ts';
 import { now } from './child.ts';
@@ -11,7 +11,13 @@ import { roundOf, summary, type Round, type Summary } from './statistics.ts';
 export type Timing = Readonly<Record<Side, Summary>>;
 
 /** Longer than anything a server still does after a round; the service has counts, previews and sentences to send. */
-const SETTLE_MS: Record<Side, number> = { real: 1_300, bare: 300 };
+const SETTLE_MS: Record<Side, number> = { real: 1_300, bare: 300, ws: 300 };
+/** Each round has them in another order, each as often first. */
+const ORDERS: readonly (readonly Side[])[] = [
+  ['real', 'bare', 'ws'],
+  ['bare', 'ws', 'real'],
+  ['ws', 'real', 'bare'],
+];
 /** Enough for the question to reach every process of clients before the moment it names. */
 const AHEAD_MS = 60;
 
@@ -29,7 +35,8 @@ export async function measureMemory(stage: Stage, { clients, workers }: Options)
     return { rss: (full.rss - empty.rss) / clients, heap: (full.heap - empty.heap) / clients };
   };
   return {
-    bare: await measured('bare', (worker, people) => worker.ask('connect', { url: stage.url.bare, people })),
+    ws: await measured('ws', (worker, people) => worker.ask('connect', { side: 'ws', url: stage.url.ws, people })),
+    bare: await measured('bare', (worker, people) => worker.ask('connect', { side: 'bare', url: stage.url.bare, people })),
     real: await measured('real', (worker, people) => worker.ask('join', { url: stage.url.real, code, secret, people })),
   };
 }
@@ -85,10 +92,10 @@ async function alternate(
   measure: Measure,
   undo?: (side: Side) => Promise<void>,
 ): Promise<Timing> {
-  const kept: Record<Side, Round[]> = { real: [], bare: [] };
+  const kept: Record<Side, Round[]> = { real: [], bare: [], ws: [] };
   for (let round = 0; round < warmUp + rounds; round += 1) {
     if (profile && round === warmUp) await stage.probe.real.ask('profile-start', null);
-    for (const side of round % 2 === 0 ? (['real', 'bare'] as const) : (['bare', 'real'] as const)) {
+    for (const side of ORDERS[round % ORDERS.length] ?? []) {
       const before = await stage.probe[side].ask('cpu', null);
       const waits = await measure(side, round);
       const after = await stage.probe[side].ask('cpu', null);
@@ -100,10 +107,11 @@ async function alternate(
   }
   if (profile)
     process.stdout.write(`${part}\n${(await stage.probe.real.ask('profile-stop', { file: `bench-${part}.cpuprofile` })).join('\n')}\n`);
-  return { real: summary(kept.real), bare: summary(kept.bare) };
+  return { real: summary(kept.real), bare: summary(kept.bare), ws: summary(kept.ws) };
 }
 
 async function command(stage: Stage, side: Side, order: Command): Promise<void> {
+  if (side === 'ws') return (await stage.console.ws).command(order.do);
   const answer = await stage.console[side].timeout(10_000).emitWithAck('command', order);
   if (isRefusal(answer)) throw new Error(`the command ${order.do} was refused: ${answer.refused}`);
 }

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isMainThread } from 'node:worker_threads';
 import { answerQuestions } from './child.ts';
 import { costs } from './profile.ts';
@@ -16,6 +17,10 @@ export type ProbeTalk = {
   memory: { ask: null; answer: Memory };
   /** So far. */
   cpu: { ask: null; answer: Cpu };
+  /** From now on, measure how late the event loop is. */
+  'loop-start': { ask: null; answer: null };
+  /** @returns the 99th percentile of that, ms. */
+  'loop-stop': { ask: null; answer: number };
   'profile-start': { ask: null; answer: null };
   /** Writes the profile to this file. @returns what cost most, a line each. */
   'profile-stop': { ask: { readonly file: string }; answer: readonly string[] };
@@ -41,6 +46,21 @@ function cpu(): Cpu {
   return { main: sum(process.threadCpuUsage()), all: sum(process.cpuUsage()) };
 }
 
+/** A timer that is asked for so often tells how late the loop is; its own time is not lateness. */
+const LOOP_MS = 10;
+const loop = monitorEventLoopDelay({ resolution: LOOP_MS });
+
+function startLoop(): null {
+  loop.reset();
+  loop.enable();
+  return null;
+}
+
+function stopLoop(): number {
+  loop.disable();
+  return Math.max(0, loop.percentile(99) / 1e6 - LOOP_MS);
+}
+
 async function startProfile(): Promise<null> {
   session = new Session();
   session.connect();
@@ -60,4 +80,12 @@ async function stopProfile({ file }: { readonly file: string }): Promise<readonl
 }
 
 // The thread of the store loads this too; it has no channel of its own.
-if (isMainThread) answerQuestions<ProbeTalk>({ memory, cpu, 'profile-start': startProfile, 'profile-stop': stopProfile });
+if (isMainThread)
+  answerQuestions<ProbeTalk>({
+    memory,
+    cpu,
+    'loop-start': startLoop,
+    'loop-stop': stopLoop,
+    'profile-start': startProfile,
+    'profile-stop': stopProfile,
+  });

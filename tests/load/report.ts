@@ -1,13 +1,17 @@
 /** The table for people and the last line for programs. */
 import type { Side } from './client-worker.ts';
+import type { ManyRooms } from './many-rooms.ts';
 import type { Options } from './options.ts';
 import type { Timing } from './parts.ts';
 import type { Memory } from './probe.ts';
+import type { Restart } from './restart.ts';
 
 export type Measured = {
   readonly memory: Record<Side, Memory>;
   readonly fanout: Timing & { readonly bytes: number };
   readonly burst: Timing;
+  readonly rooms: ManyRooms;
+  readonly restart: Restart;
 };
 
 /** The last line of a run; `p95_ms` is the real server's. */
@@ -15,40 +19,96 @@ export type Figures = {
   readonly fanout: { readonly ratio: number; readonly p95_ms: number };
   readonly burst: { readonly ratio: number; readonly p95_ms: number };
   readonly memory: { readonly ratio: number };
+  /** Memory for each connection with many rooms; refused connections and answers; lateness of the event loop. */
+  readonly rooms: {
+    readonly ratio: number;
+    readonly connections: number;
+    readonly refused: number;
+    readonly loop_p99_ms: number;
+    readonly answer_p95_ms: number;
+  };
+  readonly restart: { readonly people: number; readonly last_ms: number; readonly lost: number };
 };
 
 /** Resident memory grows by pages; less than this for each participant is too little to tell. */
 const LEAST_BYTES = 1_024;
 
-export function report(options: Options, { memory, fanout, burst }: Measured): { readonly text: string; readonly met: boolean } {
+export function report(
+  options: Options,
+  { memory, fanout, burst, rooms, restart }: Measured,
+): { readonly text: string; readonly met: boolean } {
   const timed = ({ real, bare }: Timing): Figures['fanout'] => ({ ratio: rounded(real.p95 / bare.p95), p95_ms: rounded(real.p95) });
   const figures: Figures = {
     fanout: timed(fanout),
     burst: timed(burst),
-    memory: { ratio: rounded(Math.max(LEAST_BYTES, memory.real.rss) / Math.max(LEAST_BYTES, memory.bare.rss)) },
+    memory: { ratio: perPerson(memory.real.rss, memory.bare.rss) },
+    rooms: {
+      ratio: perPerson(rooms.real, rooms.bare),
+      connections: rooms.connections,
+      refused: rooms.refused + rooms.answers.refused,
+      loop_p99_ms: rounded(rooms.loopP99),
+      answer_p95_ms: rounded(rooms.answers.p95),
+    },
+    restart: { people: restart.people, last_ms: Math.round(restart.last), lost: restart.lost },
   };
-  const met = (part: keyof Figures): boolean => figures[part].ratio <= options.bars[part];
-  const end = (part: keyof Figures): string[] => [
-    figures[part].ratio.toFixed(2),
-    `<= ${options.bars[part]}`,
-    met(part) ? 'met' : 'NOT MET',
-  ];
+  type Compared = 'fanout' | 'burst' | 'memory';
+  const met = (part: Compared): boolean => figures[part].ratio <= options.bars[part];
+  const end = (part: Compared): string[] => [figures[part].ratio.toFixed(2), `<= ${options.bars[part]}`, met(part) ? 'met' : 'NOT MET'];
   const rows = [
-    ['', 'real p50', 'real p95 (range)', 'cpu', 'bare p50', 'bare p95 (range)', 'cpu', 'ratio', 'bar', ''],
+    [
+      '',
+      'real p50',
+      'real p95 (range)',
+      'cpu',
+      'bare p50',
+      'bare p95 (range)',
+      'cpu',
+      'ws p50',
+      'ws p95 (range)',
+      'cpu',
+      'ratio',
+      'bar',
+      '',
+    ],
     ['fan-out', ...times(fanout), ...end('fanout')],
     ['burst', ...times(burst), ...end('burst')],
     [
       'memory',
-      ...[memory.real, memory.bare].flatMap(({ rss, heap }) => ['', `${kilobytes(rss)} (heap ${kilobytes(heap)})`, '']),
+      ...[memory.real, memory.bare, memory.ws].flatMap(({ rss, heap }) => ['', `${kilobytes(rss)} (heap ${kilobytes(heap)})`, '']),
       ...end('memory'),
     ],
   ];
   const heading = `${options.clients} participants in one room, ${options.workers} processes of clients, ${options.rounds} rounds a side; the dealt view has ${fanout.bytes} bytes; cpu is of a server's main thread/all threads`;
-  return { text: `${heading}\n${table(rows)}\n${JSON.stringify(figures)}\n`, met: met('fanout') && met('burst') && met('memory') };
+  const alone: readonly [string, boolean][] = [
+    [
+      `rooms: ${rooms.connections} people in ${rooms.rooms} rooms: ${kilobytes(rooms.real)} each, bare ${kilobytes(rooms.bare)}, ratio ${figures.rooms.ratio} <= ${options.bars.rooms}`,
+      figures.rooms.ratio <= options.bars.rooms,
+    ],
+    [`rooms: refused ${figures.rooms.refused} = 0`, figures.rooms.refused === 0],
+    [
+      `rooms: all answered in ${rooms.answers.seconds.toFixed(0)} s, p95 ${rooms.answers.p95.toFixed(1)} ms; event loop p99 ${rooms.loopP99.toFixed(1)} ms <= ${options.bars.loop}`,
+      rooms.loopP99 <= options.bars.loop,
+    ],
+    [
+      `restart: ${restart.people} phones current ${restart.last.toFixed(0)} ms after it listens (p95 ${restart.p95.toFixed(0)}) <= ${options.bars.restart}; started in ${restart.startMs.toFixed(0)} ms`,
+      restart.last <= options.bars.restart,
+    ],
+    [`restart: lost ${restart.lost} = 0`, restart.lost === 0],
+  ];
+  const lines = alone.map(([line, good]) => `${line}  ${good ? 'met' : 'NOT MET'}`);
+  return {
+    text: `${heading}\n${table(rows)}\n${lines.join('\n')}\n${JSON.stringify(figures)}\n`,
+    met: met('fanout') && met('burst') && met('memory') && alone.every(([, good]) => good),
+  };
 }
 
-function times({ real, bare }: Timing): string[] {
-  return [real, bare].flatMap(({ p50, p95, best, worst, cpu }) => [
+/** Memory for each participant or connection, beside that of the bare server. */
+function perPerson(real: number, bare: number): number {
+  return rounded(Math.max(LEAST_BYTES, real) / Math.max(LEAST_BYTES, bare));
+}
+
+function times({ real, bare, ws }: Timing): string[] {
+  return [real, bare, ws].flatMap(({ p50, p95, best, worst, cpu }) => [
     `${p50.toFixed(1)} ms`,
     `${p95.toFixed(1)} ms (${best.toFixed(0)}-${worst.toFixed(0)})`,
     `${cpu.main.toFixed(0)}/${cpu.all.toFixed(0)} ms`,

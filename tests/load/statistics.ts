@@ -12,7 +12,7 @@ export function roundOf(waits: readonly number[], cpu: Cpu): Round {
 }
 
 /** Nearest rank: the smallest value that so many of all values do not exceed. */
-function percentile(values: readonly number[], share: number): number {
+export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }
