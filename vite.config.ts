@@ -37,7 +37,13 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
         extends: true,
-        test: { name: 'server', include: ['tests/server/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'server',
+          include: ['tests/{server,simulation}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -47,6 +53,19 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           setupFiles: ['tests/support/client-setup.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        // Starts databases, Redis and several servers: one file at a time, after all others.
+        test: {
+          name: 'cluster',
+          include: ['tests/cluster/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

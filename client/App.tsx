@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { digitsOf, isCode } from './participant/join/join-code.ts';
+import { Broken } from './participant/live/Broken.tsx';
 import { Loading } from './participant/page/Loading.tsx';
 import Participant from './participant/Participant.tsx';
 
@@ -14,46 +15,49 @@ const HubScreen = lazy(() => import('./facilitator/series/HubScreen.tsx'));
 const Screen = lazy(() => import('./screen/Screen.tsx'));
 const Privacy = lazy(() => import('./participant/Privacy.tsx'));
 const Mine = lazy(() => import('./participant/mine/Mine.tsx'));
-const NotFound = lazy(() => import('./participant/NotFound.tsx'));
+const Elsewhere = lazy(() => import('./pages/Elsewhere.tsx'));
 
 /** Which view belongs to which address. Views read their own parameters with useParams. */
 export function App() {
+  const [where] = useLocation();
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path="/">
-          <Participant code={null} />
-        </Route>
-        <Route path="/begeleiden/*?">
-          <Facilitator />
-        </Route>
-        <Route path="/traject/:id">
-          <Series />
-        </Route>
-        <Route path="/hub/:id">
-          <Series />
-        </Route>
-        <Route path="/hub/:id/scherm">
-          <HubScreen />
-        </Route>
-        <Route path="/scherm/:code">
-          <Screen />
-        </Route>
-        <Route path="/studio/*?">
-          <Studio />
-        </Route>
-        <Route path="/privacy">
-          <Privacy />
-        </Route>
-        <Route path="/mijn">
-          <Mine />
-        </Route>
-        <Route path="/:code">{({ code }) => <AtCode text={decodeURIComponent(code)} />}</Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Broken where={where} whole>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <Participant code={null} />
+          </Route>
+          <Route path="/begeleiden/*?">
+            <Facilitator />
+          </Route>
+          <Route path="/traject/:id">
+            <Series />
+          </Route>
+          <Route path="/hub/:id">
+            <Series />
+          </Route>
+          <Route path="/hub/:id/scherm">
+            <HubScreen />
+          </Route>
+          <Route path="/scherm/:code">
+            <Screen />
+          </Route>
+          <Route path="/studio/*?">
+            <Studio />
+          </Route>
+          <Route path="/privacy">
+            <Privacy />
+          </Route>
+          <Route path="/mijn">
+            <Mine />
+          </Route>
+          <Route path="/:code">{({ code }) => <AtCode text={decodeURIComponent(code)} />}</Route>
+          <Route>
+            <Elsewhere />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Broken>
   );
 }
 
@@ -74,5 +78,5 @@ function moving([{ default: View }, { Moving }]: [{ default: ComponentType }, { 
 function AtCode({ text }: { text: string }) {
   if (/^\d{8}$/.test(text)) return <Participant code={text} />;
   const digits = digitsOf(text);
-  return isCode(digits) && /^[\d\s-]+$/.test(text) ? <Redirect to={`/${digits}`} replace /> : <NotFound />;
+  return isCode(digits) && /^[\d\s-]+$/.test(text) ? <Redirect to={`/${digits}`} replace /> : <Elsewhere />;
 }

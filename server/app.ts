@@ -3,20 +3,26 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { shownLook, type RoomLook } from '../shared/deck/look.ts';
+import { openToAll, type Access } from './access/gate.ts';
+import { accessRoutes } from './access/routes.ts';
 import type { Clock } from './clock.ts';
 import { firstOf } from './decks/deck-source.ts';
 import type { Library } from './decks/library.ts';
-import { errors } from './http/errors.ts';
+import { errors, notFound } from './http/errors.ts';
 import { logos, SERVER_LOOK } from './http/look.ts';
 import { routes } from './http/routes.ts';
 import { security } from './http/security.ts';
 import { staticFiles } from './http/static.ts';
+import { WrongCodes } from './http/wrong-codes.ts';
 import type { Log } from './log.ts';
+import { countHttp } from './ops/count-http.ts';
+import type { Metrics } from './ops/meter.ts';
 import { Gateway } from './realtime/gateway.ts';
 import { Players } from './rehearsal/players.ts';
 import { reportRoutes } from './reports/routes.ts';
 import type { LiveRoom } from './rooms/live-room.ts';
 import { Rooms } from './rooms/rooms.ts';
+import type { Cluster } from './rooms/twins.ts';
 import { seriesRoutes } from './series/routes.ts';
 import { AllSeries } from './series/series.ts';
 import type { Settings } from './settings.ts';
@@ -44,6 +50,12 @@ export type AppParts = {
   readonly joinBase: (port: number) => string;
   /** How fast simulated people are; 1 is a human pace. */
   readonly rehearsalPace: number;
+  /** The other processes that serve the same rooms from the same store; left out when there are none. */
+  readonly cluster?: Cluster | null;
+  /** Who may open something, and what visitors may know of this server; left out, everybody may open. */
+  readonly access?: Access;
+  /** Counts what happens; left out, nothing is counted. */
+  readonly metrics?: Metrics | undefined;
 };
 
 export type App = {
@@ -54,11 +66,21 @@ export type App = {
   close(): Promise<void>;
 };
 
+/** How long a request may take to arrive, ms: enough for a file of 2 MB over a bad line, too short to hold connections for nothing. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 90_000, connectionsCheckingInterval: 2_000 };
+/** A connection on which nothing moves, ms: somebody who does not read what was asked for. Files wait their turn for less. */
+const SILENT_MS = 120_000;
+
 export async function startApp(parts: AppParts): Promise<App> {
-  const { settings, store, library, look = null, clock, log } = parts;
+  const { settings, store, library, look = null, clock, log, metrics } = parts;
+  const access = parts.access ?? openToAll(clock, log);
+  let stopping = false;
   const web = express();
-  const http = createServer(web);
-  const gateway = new Gateway(http, { clock, log, random: parts.random, publicUrl: settings.publicUrl });
+  const http = createServer(PATIENCE, web);
+  http.setTimeout(SILENT_MS);
+  const wrongCodes = new WrongCodes(clock);
+  const { publicUrl, trustProxy } = settings;
+  const gateway = new Gateway(http, { clock, log, random: parts.random, publicUrl, trustProxy, wrongCodes, meter: metrics });
   const players = new Set<Players>();
   const decks = new Decks({ store, clock, maxDecks: settings.maxDecks });
   const series: AllSeries = new AllSeries({ store, clock, maxSeries: settings.maxRooms, rooms: () => rooms });
@@ -74,34 +96,61 @@ export async function startApp(parts: AppParts): Promise<App> {
     maxRooms: settings.maxRooms,
     maxPeople: settings.maxPeople,
     joinBase: () => base,
+    cluster: parts.cluster ?? null,
+    onAccessChanged: (room) => {
+      gateway.checkConsoles(room, rooms).catch((error: unknown) => log.warn({ error }, 'consoles could not be checked'));
+    },
     audienceOf: (room) => gateway.audienceOf(room),
     onLive: (room) => play(room, players, parts),
   });
   web.disable('x-powered-by');
+  // Answers are not kept by anybody; working out a tag for each would cost more than making some of them.
+  web.disable('etag');
   web.set('trust proxy', settings.trustProxy);
   web.use(security(settings));
-  web.use(routes({ rooms, library, decks: dealt, look: shownLook(SERVER_LOOK, look), clock, healthy: () => isHealthy(store) }));
+  if (metrics) web.use(countHttp(metrics));
+  web.use(accessRoutes({ ...access, clock, trustProxy }));
+  web.use(
+    routes({
+      rooms,
+      library,
+      decks: dealt,
+      look: shownLook(SERVER_LOOK, look),
+      wrongCodes,
+      trustProxy,
+      maxKeepDays: access.about.keepDays,
+      healthy: async () => !stopping && (await isHealthy(store)),
+    }),
+  );
   web.use(logos(rooms, look));
   web.use('/api/harvest', reportRoutes(rooms));
   web.use('/api/series', seriesRoutes(series));
-  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log }));
+  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log, meter: metrics }));
   web.use(staticFiles(parts.dist));
-  web.use(errors(log));
+  web.use(notFound);
+  web.use(errors(log, metrics));
   gateway.start(rooms);
   await listen(http, settings.port, settings.host);
   const { port } = http.address() as AddressInfo;
   base = parts.joinBase(port);
-  rooms.startRetention((error) => log.error({ error }, 'rooms that are due could not be deleted; trying again later'));
-  series.startRetention((error) => log.error({ error }, 'series that are due could not be deleted; trying again later'));
+  const later = (what: string) => (error: unknown) => {
+    log.error({ error }, `${what} that are due could not be deleted; trying again later`);
+    metrics?.failed(error);
+  };
+  rooms.startRetention(later('rooms'));
+  series.startRetention(later('series'));
+  metrics?.watch({ connections: () => gateway.connections, rooms: () => rooms.count });
   return {
     port,
     rooms,
     gateway,
     close: async () => {
+      stopping = true;
       players.forEach((each) => each.stop());
       series.stop();
       await rooms.stop();
       await gateway.close();
+      await parts.cluster?.peers.close();
       await store.close();
     },
   };
@@ -113,6 +162,7 @@ function play(room: LiveRoom, players: Set<Players>, { clock, random, rehearsalP
     clock,
     random,
     pace: rehearsalPace,
+    mayPlay: async () => (await room.twins?.leads('simulated people')) ?? true,
     onError: (error) => log.warn({ error }, 'a simulated person could not answer'),
   });
   players.add(group);

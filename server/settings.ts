@@ -1,16 +1,20 @@
 /** The settings of the server, all from the environment, all checked before anything starts. */
 import * as v from 'valibot';
+import { readRules, type AllowRule } from './access/allowed.ts';
+import { LOG_LEVELS, SETTINGS, type SettingRow } from './setting-rows.ts';
 
 /** What the process ends with when a setting is wrong: EX_CONFIG of sysexits(3). */
 export const WRONG_SETTINGS_EXIT = 78;
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export type Settings = {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** A PostgreSQL that several processes may share; null: SQLite in `dataDir`, for one process. */
+  readonly databaseUrl: string | null;
+  /** Where processes that share a database hear of each other; null: there is one process. */
+  readonly redisUrl: string | null;
   /** Origin such as `https://goedwerk.example`, without a slash at the end; null when phones use the address on the network. */
   readonly publicUrl: string | null;
   readonly decksDir: string;
@@ -30,85 +34,23 @@ export type Settings = {
   readonly rehearsalPace: number;
   /** Where a leak can be reported: a `mailto:` or `https:` address, or null. */
   readonly securityContact: string | null;
+  /** Who runs this server, and where questions about privacy go (`mailto:` or `https:`), for the pages about privacy. */
+  readonly organisation: string | null;
+  readonly privacyContact: string | null;
+  /** Most days that counts may be kept after a room closed; a wish for more gets this. */
+  readonly maxKeepDays: number;
+  /** Where the metrics are served; null: nowhere. */
+  readonly metricsPort: number | null;
+  readonly metricsHost: string;
+  /** Codes of which one opens; empty: no code opens anything. */
+  readonly accessCodes: readonly string[];
+  /** The OpenID Connect provider that lets facilitators in; the first three are given together or not at all. */
+  readonly oidcIssuer: string | null;
+  readonly oidcClientId: string | null;
+  readonly oidcClientSecret: string | null;
+  readonly oidcScope: string;
+  readonly oidcAllow: readonly AllowRule[];
 };
-
-/** One row for each setting: for the README and for messages. `wrong` ends the sentence "NAME ..." when the value can't be used. */
-export type SettingRow = {
-  readonly name: string;
-  readonly default: string;
-  readonly what: string;
-  readonly wrong: { readonly nl: string; readonly en: string };
-};
-
-const number = (from: number, to: number): SettingRow['wrong'] => ({
-  nl: `is een heel getal van ${from} tot en met ${to}`,
-  en: `is a whole number from ${from} to ${to}`,
-});
-const folder = { nl: 'is een map', en: 'is a folder' };
-
-export const SETTINGS = {
-  port: { name: 'PORT', default: '3000', what: 'Port to listen on', wrong: number(0, 65_535) },
-  host: {
-    name: 'HOST',
-    default: '0.0.0.0',
-    what: 'Address to listen on',
-    wrong: { nl: 'is een naam of adres', en: 'is a name or an address' },
-  },
-  dataDir: { name: 'DATA_DIR', default: './data', what: 'Folder of the database', wrong: folder },
-  publicUrl: {
-    name: 'PUBLIC_URL',
-    default: '',
-    what: 'Address that phones use, such as `https://goedwerk.example`; without it, the address of this machine on the network',
-    wrong: {
-      nl: 'is een http- of https-adres zonder pad, zoals https://goedwerk.example',
-      en: 'is an http or https address without a path, such as https://goedwerk.example',
-    },
-  },
-  decksDir: { name: 'DECKS_DIR', default: './decks', what: 'Folder of the deck files', wrong: folder },
-  logLevel: {
-    name: 'LOG_LEVEL',
-    default: 'info',
-    what: `How much is logged: ${LOG_LEVELS.join(', ')}`,
-    wrong: { nl: `is een van ${LOG_LEVELS.join(', ')}`, en: `is one of ${LOG_LEVELS.join(', ')}` },
-  },
-  trustProxy: { name: 'TRUST_PROXY', default: '0', what: 'Number of reverse proxies in front of the server', wrong: number(0, 10) },
-  maxRooms: { name: 'MAX_ROOMS', default: '1000', what: 'Most rooms that are kept at a time', wrong: number(1, 100_000) },
-  maxPeople: { name: 'MAX_PEOPLE', default: '1000', what: 'Most people in one room', wrong: number(1, 10_000) },
-  maxDecks: { name: 'MAX_DECKS', default: '10000', what: 'Most decks of the studio that are kept', wrong: number(1, 100_000) },
-  embedOrigins: {
-    name: 'EMBED_ORIGINS',
-    default: '',
-    what: 'Sites that may show the pages in a frame, such as `https://intranet.example`, with a space between them',
-    wrong: {
-      nl: 'is een lijst van adressen zonder pad, met een spatie ertussen',
-      en: 'is a list of addresses without a path, with a space between them',
-    },
-  },
-  lookAccent: {
-    name: 'LOOK_ACCENT',
-    default: '',
-    what: 'Accent colour of your organisation, such as `#1a5fb4`; it is made darker or lighter until it can be read',
-    wrong: { nl: 'is een kleur als #1a5fb4', en: 'is a colour such as #1a5fb4' },
-  },
-  lookLogo: {
-    name: 'LOOK_LOGO',
-    default: '',
-    what: 'Path of the logo of your organisation: PNG, JPEG or WebP, at most 105 kB and 2000 pixels a side',
-    wrong: { nl: 'is het pad van een plaatje', en: 'is the path of a picture' },
-  },
-  rehearsalPace: {
-    name: 'REHEARSAL_PACE',
-    default: '1',
-    what: 'Speed of simulated people in rehearsals: 1 is a human pace, 10 ten times as fast',
-    wrong: number(1, 100),
-  },
-  securityContact: {
-    name: 'SECURITY_CONTACT',
-    default: '',
-    what: 'Where a leak can be reported: `mailto:` or `https:`, shown in `/.well-known/security.txt`',
-    wrong: { nl: 'begint met mailto: of https:', en: 'starts with mailto: or https:' },
-  },
-} as const satisfies Record<keyof Settings, SettingRow>;
 
 const wholeNumber = (from: number, to: number) =>
   v.pipe(v.string(), v.trim(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(from), v.maxValue(to));
@@ -120,17 +62,24 @@ const originText = v.pipe(
   v.transform((url) => originOf(url) ?? ''),
 );
 
-const SettingsSchema = v.object({
-  port: wholeNumber(0, 65_535),
-  host: v.pipe(text, v.regex(/^[\w.:-]+$/)),
-  dataDir: text,
-  publicUrl: v.union([
+/** Empty: null. */
+const optional = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+  v.union([
     v.pipe(
       v.literal(''),
       v.transform(() => null),
     ),
-    originText,
-  ]),
+    schema,
+  ]);
+const contactText = v.pipe(text, v.regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/));
+
+const SettingsSchema = v.object({
+  port: wholeNumber(0, 65_535),
+  host: v.pipe(text, v.regex(/^[\w.:-]+$/)),
+  dataDir: text,
+  databaseUrl: optional(v.pipe(text, v.regex(/^postgres(ql)?:\/\/\S+$/), v.check(URL.canParse))),
+  redisUrl: optional(v.pipe(text, v.regex(/^rediss?:\/\/\S+$/), v.check(URL.canParse))),
+  publicUrl: optional(originText),
   decksDir: text,
   logLevel: v.picklist(LOG_LEVELS),
   trustProxy: wholeNumber(0, 10),
@@ -142,25 +91,32 @@ const SettingsSchema = v.object({
     v.transform((list) => list.split(/[\s,]+/).filter((each) => each !== '')),
     v.array(originText),
   ),
-  lookAccent: v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => null),
-    ),
-    v.pipe(text, v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/)),
-  ]),
+  lookAccent: optional(v.pipe(text, v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/))),
   lookLogo: v.pipe(
     v.string(),
     v.transform((path) => path || null),
   ),
   rehearsalPace: wholeNumber(1, 100),
-  securityContact: v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => null),
-    ),
-    v.pipe(text, v.regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/)),
-  ]),
+  securityContact: optional(contactText),
+  organisation: optional(text),
+  privacyContact: optional(contactText),
+  maxKeepDays: wholeNumber(1, 365),
+  metricsPort: optional(wholeNumber(0, 65_535)),
+  metricsHost: v.pipe(text, v.regex(/^[\w.:-]+$/)),
+  accessCodes: v.pipe(
+    v.string(),
+    v.transform((list) => list.split(/[\s,]+/).filter((each) => each !== '')),
+    v.array(v.pipe(v.string(), v.minLength(8), v.maxLength(200))),
+  ),
+  oidcIssuer: optional(v.pipe(text, v.check(isIssuer))),
+  oidcClientId: optional(text),
+  oidcClientSecret: optional(text),
+  oidcScope: v.pipe(text, v.regex(/^openid( [\w.:/-]+)*$/)),
+  oidcAllow: v.pipe(
+    v.string(),
+    v.check((list) => readRules(list) !== null),
+    v.transform((list) => readRules(list) ?? []),
+  ),
 });
 
 export class SettingsError extends Error {
@@ -174,11 +130,55 @@ export class SettingsError extends Error {
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(SETTINGS).map(([key, row]) => [key, env[row.name]?.trim() || row.default]));
   const checked = v.safeParse(SettingsSchema, given);
-  if (checked.success) return checked.output;
-  const wrong = new Set(checked.issues.map((issue) => issue.path?.[0]?.key as keyof Settings));
-  const lines = (language: 'nl' | 'en'): string[] =>
-    [...wrong].map((key) => `  ${SETTINGS[key].name} ${SETTINGS[key].wrong[language]}; ${language === 'nl' ? 'nu' : 'now'}: ${given[key]}`);
+  const wrong = checked.success ? [] : [...new Set(checked.issues.map((issue) => issue.path?.[0]?.key as keyof Settings))];
+  const problems = [...wrong.map((key) => wrongValue(key, given[key] ?? '')), ...(checked.success ? lonely(checked.output) : [])];
+  if (checked.success && problems.length === 0) return checked.output;
+  const lines = (language: 'nl' | 'en'): string[] => problems.map((each) => `  ${each[language]}`);
   throw new SettingsError(['Deze instellingen kloppen niet:', ...lines('nl'), 'These settings are wrong:', ...lines('en')].join('\n'));
+}
+
+function wrongValue(key: keyof Settings, given: string): SettingRow['wrong'] {
+  const { name, wrong, secret }: SettingRow = SETTINGS[key];
+  const now = (word: string): string => (secret ? '' : `; ${word}: ${given}`);
+  return { nl: `${name} ${wrong.nl}${now('nu')}`, en: `${name} ${wrong.en}${now('now')}` };
+}
+
+/** Settings that are right by themselves, and miss another. */
+function lonely({
+  oidcIssuer,
+  oidcClientId,
+  oidcClientSecret,
+  publicUrl,
+  databaseUrl,
+  redisUrl,
+}: Settings): readonly SettingRow['wrong'][] {
+  const login = [oidcIssuer, oidcClientId, oidcClientSecret];
+  const partOfLogin = login.some((each) => each !== null) && [...login, publicUrl].includes(null);
+  return [
+    ...(partOfLogin
+      ? [
+          {
+            nl: 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET en PUBLIC_URL horen bij elkaar: geef ze alle vier',
+            en: 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL belong together: give all four',
+          },
+        ]
+      : []),
+    ...(redisUrl !== null && databaseUrl === null
+      ? [
+          {
+            nl: 'REDIS_URL is voor meer processen op één database: geef DATABASE_URL erbij, of laat REDIS_URL weg',
+            en: 'REDIS_URL is for several processes on one database: give DATABASE_URL too, or leave REDIS_URL out',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The provider is asked over TLS; without it only on this machine, to try things out. */
+function isIssuer(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || url.username !== '' || url.search !== '' || url.hash !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname));
 }
 
 /** `scheme://host[:port]` of an http(s) address that has nothing more than that; null otherwise. */

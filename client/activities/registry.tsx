@@ -1,42 +1,39 @@
 /** The screen part of every kind of activity, each loaded by itself. A new kind is one line here. */
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
+import type { ActivityName } from '../../shared/activities/registry.ts';
+import type { Progress } from '../../shared/protocol/messages.ts';
+import type { ActivityNow, RoomCard } from '../../shared/room/views.ts';
 
-const LOAD = {
-  theme: () => import('./theme/Screen.tsx').then((part) => ({ default: part.Screen })),
-  task: () => import('./task/Screen.tsx').then((part) => ({ default: part.Screen })),
-  speaker: () => import('./speaker/Screen.tsx').then((part) => ({ default: part.Screen })),
-  'value-sort': () => import('./value-sort/Screen.tsx').then((part) => ({ default: part.Screen })),
-  dilemma: () => import('./dilemma/Screen.tsx').then((part) => ({ default: part.Screen })),
-  'check-in': () => import('./check-in/Screen.tsx').then((part) => ({ default: part.Screen })),
-  'check-out': () => import('./check-out/Screen.tsx').then((part) => ({ default: part.Screen })),
-  'three-qualities': () => import('./three-qualities/Screen.tsx').then((part) => ({ default: part.Screen })),
-  rings: () => import('./rings/Screen.tsx').then((part) => ({ default: part.Screen })),
-  mirror: () => import('./mirror/Screen.tsx').then((part) => ({ default: part.Screen })),
-  'table-sort': () => import('./table-sort/Screen.tsx').then((part) => ({ default: part.Screen })),
-  'own-cases': () => import('./own-cases/Screen.tsx').then((part) => ({ default: part.Screen })),
-  agreements: () => import('./agreements/Screen.tsx').then((part) => ({ default: part.Screen })),
-  review: () => import('./review/Screen.tsx').then((part) => ({ default: part.Screen })),
+type ScreenProps = { activity: ActivityNow; progress: Progress | null; room: RoomCard };
+
+function part(load: () => Promise<{ readonly Screen: ComponentType<ScreenProps> }>) {
+  const screen = () => load().then(({ Screen }) => ({ default: Screen }));
+  return { load: screen, Part: lazy(screen) };
+}
+
+const SCREENS: Readonly<Record<ActivityName, ReturnType<typeof part>>> = {
+  'value-sort': part(() => import('./value-sort/Screen.tsx')),
+  'table-sort': part(() => import('./table-sort/Screen.tsx')),
+  dilemma: part(() => import('./dilemma/Screen.tsx')),
+  'check-in': part(() => import('./check-in/Screen.tsx')),
+  'check-out': part(() => import('./check-out/Screen.tsx')),
+  'three-qualities': part(() => import('./three-qualities/Screen.tsx')),
+  rings: part(() => import('./rings/Screen.tsx')),
+  mirror: part(() => import('./mirror/Screen.tsx')),
+  theme: part(() => import('./theme/Screen.tsx')),
+  task: part(() => import('./task/Screen.tsx')),
+  speaker: part(() => import('./speaker/Screen.tsx')),
+  'own-cases': part(() => import('./own-cases/Screen.tsx')),
+  agreements: part(() => import('./agreements/Screen.tsx')),
+  review: part(() => import('./review/Screen.tsx')),
 };
 
-/** Wrap them in <Suspense>. */
-export const screenParts = {
-  theme: lazy(LOAD.theme),
-  task: lazy(LOAD.task),
-  speaker: lazy(LOAD.speaker),
-  'value-sort': lazy(LOAD['value-sort']),
-  dilemma: lazy(LOAD.dilemma),
-  'check-in': lazy(LOAD['check-in']),
-  'check-out': lazy(LOAD['check-out']),
-  'three-qualities': lazy(LOAD['three-qualities']),
-  rings: lazy(LOAD.rings),
-  mirror: lazy(LOAD.mirror),
-  'table-sort': lazy(LOAD['table-sort']),
-  'own-cases': lazy(LOAD['own-cases']),
-  agreements: lazy(LOAD.agreements),
-  review: lazy(LOAD.review),
-};
+/** Wrap it in <Suspense>. */
+export function screenPart(name: ActivityName) {
+  return SCREENS[name].Part;
+}
 
 /** Fetches all of them ahead, so that a picture never waits for the network. A failure is no matter: they are fetched again when they are needed. */
 export function loadScreens(): void {
-  for (const load of Object.values(LOAD)) load().catch(() => undefined);
+  for (const { load } of Object.values(SCREENS)) load().catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useRoute } from 'wouter';
+import { AccessDialog } from '../access/AccessDialog.tsx';
 import { RoomPage } from './room/RoomPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
 
@@ -11,5 +12,11 @@ export default function Facilitator() {
   const [, harvested] = useRoute('/begeleiden/:room/oogst');
   const room = params?.room;
   if (harvested) return <HarvestPage key={harvested.room} room={harvested.room} />;
-  return room ? <RoomPage key={room} room={room} /> : <StartPage />;
+  if (room) return <RoomPage key={room} room={room} />;
+  return (
+    <>
+      <StartPage />
+      <AccessDialog />
+    </>
+  );
 }

@@ -17,6 +17,7 @@ const nl = {
   done: 'klaar',
   now: 'nu',
   later: 'straks',
+  used: (n: number) => `${n === 1 ? '1 minuut' : `${n} minuten`} gebruikt van`,
   pace: {
     ahead: (n: number) => (n === 1 ? 'Je loopt 1 minuut voor.' : `Je loopt ${n} minuten voor.`),
     behind: (n: number) => (n === 1 ? 'Je loopt 1 minuut achter.' : `Je loopt ${n} minuten achter.`),
@@ -110,6 +111,7 @@ export const roomWords: Catalogue<typeof nl> = {
     done: 'done',
     now: 'now',
     later: 'later',
+    used: (n) => `${n === 1 ? '1 minute' : `${n} minutes`} used of`,
     pace: {
       ahead: (n) => (n === 1 ? 'You are 1 minute ahead.' : `You are ${n} minutes ahead.`),
       behind: (n) => (n === 1 ? 'You are 1 minute behind.' : `You are ${n} minutes behind.`),

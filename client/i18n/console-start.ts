@@ -4,6 +4,7 @@ import type { Catalogue } from './language.ts';
 const nl = {
   title: 'Een sessie openen',
   lead: 'Kies een draaiboek. Eén klik, en de sessie staat open. Je hebt geen account nodig.',
+  leadAsking: 'Kies een draaiboek. Eén klik, en de sessie staat open.',
   loading: 'We halen de kaarten op…',
   open: 'Open de sessie',
   opening: 'De sessie gaat open…',
@@ -65,6 +66,7 @@ export const startWords: Catalogue<typeof nl> = {
   en: {
     title: 'Open a session',
     lead: 'Choose a programme. One click, and the session is open. You need no account.',
+    leadAsking: 'Choose a programme. One click, and the session is open.',
     loading: 'Fetching the cards…',
     open: 'Open the session',
     opening: 'The session is opening…',

@@ -1,8 +1,11 @@
 /** Words of the closing screen of a hub. */
 import type { Language } from '../../shared/deck/deck.ts';
+import type { SaidOnWall } from '../../shared/protocol/series.ts';
 import type { TallyOf } from '../../shared/series/tally.ts';
 import type { Catalogue } from './language.ts';
 import { listed, quoted } from './pictures.ts';
+
+type SaidOf = keyof SaidOnWall;
 
 const nl = {
   view: 'Slotscherm',
@@ -30,6 +33,12 @@ const nl = {
   next: 'Volgende beeld',
   back: 'Vorige beeld',
   picture: (n: number, all: number) => `Beeld ${n} van ${all}`,
+  said: {
+    agreements: 'Wat de zalen afspraken',
+    takeAways: 'Wat mensen meenemen',
+    themes: 'Waar de zalen over spraken',
+  } as Readonly<Record<SaidOf, string>>,
+  stem: 'Bij ons betekent dit dat wij…',
 };
 
 const en: typeof nl = {
@@ -58,6 +67,8 @@ const en: typeof nl = {
   next: 'Next picture',
   back: 'Previous picture',
   picture: (n, all) => `Picture ${n} of ${all}`,
+  said: { agreements: 'What the rooms agreed', takeAways: 'What people take along', themes: 'What the rooms talked about' },
+  stem: 'With us this means that we…',
 };
 
 export const hubScreen: Catalogue<typeof nl> = { nl, en };

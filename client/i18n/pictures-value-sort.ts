@@ -54,7 +54,10 @@ function topFinding({ top, piles }: ValueSortPicture, names: Names, language: La
 
 function dividedFinding({ divided }: ValueSortPicture, names: Names, language: Language): string {
   const most = divided[0];
-  if (most === undefined) return language === 'nl' ? 'Over geen waarde lopen jullie uiteen' : 'There is no value you differ on';
+  if (most === undefined)
+    return language === 'nl'
+      ? 'Er is geen verschil over een waarde dat we kunnen tonen'
+      : 'There is no difference about a value that we can show';
   const which = quoted(names.value(most));
   return language === 'nl' ? `Over ${which} lopen jullie het verst uiteen` : `You differ most on ${which}`;
 }
@@ -89,11 +92,11 @@ function weightFinding({ weight }: ValueSortPicture, names: Names, language: Lan
   );
   const ofThree = weight.some((row) => row.quality === 'none' && row.percent >= (best[0]?.count ?? 0));
   if (language === 'nl') {
-    if (best.length === 0) return 'Geen kwaliteit weegt mee';
+    if (best.length === 0) return 'Wat het zwaarst weegt, kunnen we bij deze aantallen niet tonen';
     if (ofThree) return `Van de drie kwaliteiten ${best.length === 1 ? 'weegt' : 'wegen'} ${which} het zwaarst`;
     return best.length === 1 ? `${which} weegt bij jullie het zwaarst` : `${which} wegen bij jullie het zwaarst`;
   }
-  if (best.length === 0) return 'No quality has weight';
+  if (best.length === 0) return 'What weighs most can not be shown with these counts';
   if (ofThree) return `Of the three qualities ${which} ${best.length === 1 ? 'weighs' : 'weigh'} most`;
   return best.length === 1 ? `${which} weighs most with you` : `${which} weigh most with you`;
 }

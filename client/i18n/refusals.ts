@@ -4,6 +4,7 @@ import type { Catalogue } from './language.ts';
 
 export const refusals: Catalogue<Readonly<Record<RefusalCode, string>>> = {
   nl: {
+    'access-needed': 'Openen kan hier met een code of na inloggen. Probeer het opnieuw als je die hebt; je keuzes blijven staan.',
     'no-such-room': 'We vinden geen sessie met deze code. Kijk nog eens op het scherm; het zijn acht cijfers.',
     'room-locked': 'De begeleider heeft de sessie op slot gezet. Vraag of het slot er even af kan.',
     'room-closed': 'Deze sessie is gesloten.',
@@ -57,6 +58,7 @@ export const refusals: Catalogue<Readonly<Record<RefusalCode, string>>> = {
     expired: 'Deze sessie is gewist, zoals afgesproken.',
   },
   en: {
+    'access-needed': 'Opening takes a code or a login here. Try again once you have one; your choices stay.',
     'no-such-room': 'We cannot find a session with this code. Look at the screen once more; it has eight digits.',
     'room-locked': 'The facilitator has locked the session. Ask to unlock it for a moment.',
     'room-closed': 'This session is closed.',

@@ -15,7 +15,6 @@ const nl = {
   voted: (n: number, people: number) => `van de ${people} ${n === 1 ? 'heeft' : 'hebben'} gestemd`,
   onPhone: 'De rest staat op je telefoon',
   result: 'Welke casus grijpt de groep?',
-  chosen: 'Deze casus ligt op tafel',
 };
 
 const en: typeof nl = {
@@ -32,7 +31,6 @@ const en: typeof nl = {
   voted: (n, people) => `of ${people} ${n === 1 ? 'has' : 'have'} voted`,
   onPhone: 'The rest is on your phone',
   result: 'Which case grips the group?',
-  chosen: 'This case is on the table',
 };
 
 export const screenOwnCases: Catalogue<typeof nl> = { nl, en };

@@ -109,21 +109,6 @@ const sheetsNl = {
   length: 'Duur',
   activity: 'Onderdeel',
   fromTo: (from: string, to: string) => `${from} tot ${to}`,
-  activities: {
-    'value-sort': 'Waardekaarten sorteren',
-    'table-sort': 'Sorteren per tafel',
-    dilemma: 'Dilemma',
-    theme: 'Themagesprek',
-    task: 'Opgave',
-    'three-qualities': 'Drie kwaliteiten',
-    rings: 'Kringen van verantwoordelijkheid',
-    mirror: 'Spiegeltoets',
-    speaker: 'Spreker',
-    'own-cases': 'Eigen casus',
-    agreements: 'Afspraken',
-    'check-in': 'Check-in',
-    'check-out': 'Check-out',
-  } as Readonly<Record<string, string>>,
   untitled: 'Zonder titel',
 };
 
@@ -172,21 +157,6 @@ const sheetsEn: typeof sheetsNl = {
   length: 'Length',
   activity: 'Activity',
   fromTo: (from, to) => `${from} to ${to}`,
-  activities: {
-    'value-sort': 'Sorting value cards',
-    'table-sort': 'Sorting per table',
-    dilemma: 'Dilemma',
-    theme: 'Theme talk',
-    task: 'Task',
-    'three-qualities': 'Three qualities',
-    rings: 'Rings of responsibility',
-    mirror: 'Mirror test',
-    speaker: 'Speaker',
-    'own-cases': 'Own case',
-    agreements: 'Agreements',
-    'check-in': 'Check-in',
-    'check-out': 'Check-out',
-  },
   untitled: 'Untitled',
 };
 

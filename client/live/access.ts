@@ -55,7 +55,8 @@ export function settle(came: boolean): void {
 export async function about(): Promise<About | null> {
   try {
     const response = await fetch('/api/about');
-    return response.ok ? ((await response.json()) as About) : null;
+    const known = (await response.json()) as Partial<About> | null;
+    return response.ok && known?.opening ? (known as About) : null;
   } catch {
     return null;
   }

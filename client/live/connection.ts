@@ -27,6 +27,7 @@ import { browserPage, type Page } from './page.ts';
 const ANSWER_WITHIN_MS = 6_000;
 /** After coming back to the page a dead line must be noticed quickly. */
 const PROBE_WITHIN_MS = 1_500;
+const AFTER_CUT_MS = 5_000;
 
 export type LiveState = {
   readonly connection: 'connecting' | 'online' | 'offline' | 'ended';
@@ -78,6 +79,11 @@ export function connectLive(hello: HelloFrom): Live {
     tryAllTransports: true,
     ...RECONNECTING,
   });
+  // Who was in the room once knows its secret: then guesses of others on the same network don't keep a screen from coming back.
+  if (hello.role === 'screen')
+    socket.on('view', (_number, { room }) => {
+      socket.auth = { ...hello, protocol: PROTOCOL_VERSION, secret: new URL(room.joinUrl).hash.slice(1) };
+    });
   return liveOver(socket, browserPage);
 }
 
@@ -152,7 +158,12 @@ function listen(socket: LiveSocket, store: StoreApi<LiveState>, page: Page): voi
     // Not at once: the answer to the command that ended it may still be under way.
     page.after(500, () => socket.disconnect());
   });
-  socket.on('disconnect', () => store.setState((state) => (state.connection === 'ended' ? state : { connection: 'offline' })));
+  socket.on('disconnect', (reason) => {
+    if (store.getState().connection === 'ended') return;
+    store.setState({ connection: 'offline' });
+    // Cut by the server without a word, as the ninth tab of one person is: Socket.IO does not come back from that by itself.
+    if (reason === 'io server disconnect') page.after(AFTER_CUT_MS, () => store.getState().connection !== 'ended' && socket.connect());
+  });
   socket.on('connect_error', (error) => {
     const code = REFUSALS.find((each) => each === error.message);
     // A refusal of the server is final; anything else is the network, and the socket tries again by itself.

@@ -43,8 +43,11 @@ export function createOutbox(room: string, live: Live, page: Page = browserPage)
   let stopped = false;
 
   const keep = (change: Partial<OutboxState>): void => {
+    if (change.waiting) {
+      const kept = page.recall<Waits>(KEYS.outbox(room)) ?? {};
+      page.remember(KEYS.outbox(room), withChanges(kept, store.getState().waiting, change.waiting));
+    }
     store.setState(change);
-    if (change.waiting) page.remember(KEYS.outbox(room), change.waiting);
     if (change.saved) page.remember(KEYS.own(room), change.saved);
   };
 
@@ -59,8 +62,8 @@ export function createOutbox(room: string, live: Live, page: Page = browserPage)
     else if (answer.refused === 'stale-revision' && !sent.ofTable)
       keep({ waiting: { ...store.getState().waiting, [key]: { ...newest(key, sent), revision: newest(key, sent).revision + 1 } } });
     else if (LATER.has(answer.refused)) {
-      // Reconnecting flushes; this covers a server that is only busy.
-      page.after(RETRY_MS, () => void deliver(key));
+      // Reconnecting flushes; this covers a server that is only busy. A page that was sent away has nobody to tell it to.
+      if (live.store.getState().connection !== 'ended') page.after(RETRY_MS, () => void deliver(key));
       return;
     } else giveBack(key, sent, answer.refused);
     if (store.getState().waiting[key]) void deliver(key);
@@ -115,6 +118,21 @@ export function createOutbox(room: string, live: Live, page: Page = browserPage)
 
 /** Refusals that say nothing about the answer itself: try again. */
 const LATER: ReadonlySet<RefusalCode> = new Set(['busy', 'too-fast', 'not-saved']);
+
+type Waits = OutboxState['waiting'];
+
+/**
+ * Tabs of one device share its storage: only what changed in this tab is changed there, and never to an older answer, so that no
+ * tab wipes out what still waits in another.
+ */
+function withChanges(kept: Waits, before: Waits, now: Waits): Waits {
+  const changed = Object.keys({ ...before, ...now }).filter((key) => now[key] !== before[key]);
+  return changed.reduce((all, key) => {
+    const [own, theirs] = [now[key], all[key]];
+    if (theirs && theirs.revision > (own ?? before[key] ?? theirs).revision) return all;
+    return own ? { ...all, [key]: own } : without(all, key);
+  }, kept);
+}
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   const { [key]: _gone, ...rest } = record;

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/language.ts';
 import { phonePrivacy } from '../i18n/phone-privacy.ts';
+import { MorePapers } from '../pages/MorePapers.tsx';
 import { Page } from './page/Page.tsx';
 import styles from './Privacy.module.css';
 
@@ -16,6 +17,7 @@ export default function Privacy() {
           ))}
         </section>
       ))}
+      <MorePapers here="participant" />
     </Page>
   );
 }

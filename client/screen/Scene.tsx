@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { RoomView } from '../../shared/room/views.ts';
-import { screenParts } from '../activities/registry.tsx';
+import { screenPart } from '../activities/registry.tsx';
 import { useLive } from '../live/hooks.tsx';
 import { Lobby } from './Lobby.tsx';
 import { End, Pause } from './Message.tsx';
@@ -15,7 +15,7 @@ export function Scene({ view }: { view: Extract<RoomView, { status: 'open' }> })
   if (view.stage.at === 'lobby') return <Lobby room={view.room} people={progress?.people ?? null} />;
   if (view.stage.at === 'end') return <End />;
   const { activity } = view.stage;
-  const Screen = screenParts[activity.name];
+  const Screen = screenPart(activity.name);
   const current = progress && progress.activity === activity.id && progress.phase === activity.phase ? progress : null;
   return (
     <Suspense fallback={null}>

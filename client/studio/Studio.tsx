@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useRoute } from 'wouter';
+import { AccessDialog } from '../access/AccessDialog.tsx';
 import { keepAtHand } from './at-hand.ts';
 import { SetPage } from './SetPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
@@ -10,5 +11,10 @@ export default function Studio() {
   const [, edit] = useRoute('/studio/set/:id');
   const id = print?.id ?? edit?.id;
   useEffect(() => void keepAtHand(), []);
-  return id ? <SetPage key={id} id={id} what={print ? 'print' : 'edit'} /> : <StartPage />;
+  return (
+    <>
+      {id ? <SetPage key={id} id={id} what={print ? 'print' : 'edit'} /> : <StartPage />}
+      <AccessDialog />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 /** The studio's wire for the client: every request a POST, so that no key stands in an address. A dead line answers `busy`. */
+import { withAccess } from '../live/access.ts';
 import type { CardKind, Deck, Language } from '../../shared/deck/deck.ts';
 import type {
   Created,
@@ -19,7 +20,7 @@ type Answer<Result> = Promise<Result | StudioRefusal>;
 /** What is exported: a deck of one's own, by its key, or a shipped one. */
 export type Exported = { readonly key: string } | { readonly id: string; readonly language: Language };
 
-export const createDeck = (deck: Deck): Answer<Created> => post('create', { deck });
+export const createDeck = (deck: Deck): Answer<Created> => withAccess((headers) => post('create', { deck }, headers));
 export const openDeck = (key: string): Answer<OpenedDeck> => post('open', { key });
 export const syncDeck = (request: SyncRequest): Answer<Synced> => post('sync', request);
 export const deleteDeck = (key: string): Answer<object> => post('delete', { key });
@@ -37,16 +38,20 @@ export async function exportDeck(of: Exported, format: Format, kind?: CardKind):
 
 /** Has a file looked at; the server keeps nothing of it. */
 export function importFile(file: File): Answer<ImportPreview> {
-  const init = { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file };
-  return call(`import?name=${encodeURIComponent(file.name)}`, init, (response) => response.json());
+  return withAccess((headers) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/octet-stream', ...headers }, body: file };
+    return call<ImportPreview>(`import?name=${encodeURIComponent(file.name)}`, init, (response) => response.json());
+  });
 }
 
 export function isStudioRefusal(answer: unknown): answer is StudioRefusal {
   return typeof answer === 'object' && answer !== null && typeof (answer as { refused?: unknown }).refused === 'string';
 }
 
-function post<Result>(name: string, body: unknown): Answer<Result> {
-  return call(name, asJson(body), (response) => response.json() as Promise<Result>);
+type Headers = Readonly<Record<string, string>>;
+
+function post<Result>(name: string, body: unknown, headers?: Headers): Answer<Result> {
+  return call(name, asJson(body, headers), (response) => response.json() as Promise<Result>);
 }
 
 /** Ms without an answer after which a line counts as cut: a phone that was locked may hold on to a dead one for minutes. */
@@ -56,9 +61,9 @@ const FILE_PATIENCE_MS = 60_000;
 /** A browser lets a request of at most 64 kB outlive its page. */
 const OUTLIVES = 60_000;
 
-function asJson(content: unknown): RequestInit {
+function asJson(content: unknown, headers?: Headers): RequestInit {
   const body = JSON.stringify(content);
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive: body.length < OUTLIVES };
+  return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, keepalive: body.length < OUTLIVES };
 }
 
 async function call<Result>(name: string, init: RequestInit, read: (response: Response) => Promise<Result>): Answer<Result> {

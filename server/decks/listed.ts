@@ -1,4 +1,5 @@
 /** A deck as the facilitator's pages get it: names to choose from, without what would spoil a story. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Deck } from '../../shared/deck/deck.ts';
 import type { DeckList } from '../../shared/protocol/http.ts';
 import type { DeckSource } from './deck-source.ts';
@@ -31,6 +32,8 @@ export function listed({ id, title, language, description, values, stories, them
 export async function listedByKeys(keys: readonly string[], source: DeckSource): Promise<ListedDeck[]> {
   const found: ListedDeck[] = [];
   for (const key of new Set(keys)) {
+    // Live rooms get their turn between two decks.
+    await nextTurn();
     const deck = await source.dealtByKey(key);
     if (deck) found.push({ ...listed(deck), key });
   }

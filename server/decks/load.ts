@@ -24,7 +24,7 @@ export function loadDecks(folder: string): LoadedDecks {
   try {
     names = deckFiles(folder);
   } catch {
-    return { decks: [], problems: [{ file: '', line: null, field: '', problem: 'De map met decks kan niet worden gelezen.' }] };
+    return { decks: [], problems: [{ file: '', line: null, field: '', problem: 'De map met sets kan niet worden gelezen.' }] };
   }
   const parsed = names.map((name) => readDeck(folder, name));
   const { usable, doubles } = withoutDoubles(parsed);
@@ -43,7 +43,7 @@ function readDeck(folder: string, file: string): ParsedDeck {
   });
   try {
     const path = join(folder, file);
-    if (statSync(path).size > LARGEST_DECK) return broken('Dit bestand is te groot; hoogstens 1 MB past. Verdeel het over meer decks.');
+    if (statSync(path).size > LARGEST_DECK) return broken('Dit bestand is te groot; hoogstens 1 MB past. Verdeel het over meer sets.');
     return parseDeck(file, new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch {
     return broken('Dit bestand kan niet worden gelezen. Is het opgeslagen als tekst in UTF-8?');
@@ -62,7 +62,7 @@ function withoutDoubles(parsed: readonly ParsedDeck[]): {
     const name = `${deck.id} ${deck.language}`;
     const other = first.get(name);
     if (other === undefined) first.set(name, file);
-    else doubles.push({ file, line: lineOf(['id']), field: 'id', problem: `Dit deck staat ook in ${other}. Geef het een ander id.` });
+    else doubles.push({ file, line: lineOf(['id']), field: 'id', problem: `Deze set staat ook in ${other}. Geef hem een ander id.` });
     return other === undefined;
   });
   return { usable, doubles };

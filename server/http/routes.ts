@@ -1,17 +1,18 @@
 /** The HTTP side of the wire (shared/protocol/http.ts): open, peek, join, recover, decks, health. */
 import { Router, json, type Request, type Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
 import type { ShownLook } from '../../shared/deck/look.ts';
 import { DecksSchema, type DeckList, JoinSchema, OpenRoomSchema, PeekSchema, RecoverSchema } from '../../shared/protocol/http.ts';
 import { isRefusal, refuse, type Refusal, type RefusalCode } from '../../shared/room/refusal.ts';
-import type { Clock } from '../clock.ts';
 import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
 import type { Library } from '../decks/library.ts';
 import { listedByKeys } from '../decks/listed.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
-import { WrongCodes } from './wrong-codes.ts';
+import { Turns } from '../studio/turns.ts';
+import { perMinute } from './per-minute.ts';
+import { visitorOf } from './visitor.ts';
+import { roomByCode, type CodeWish, type WrongCodes } from './wrong-codes.ts';
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   'no-such-room': 404,
@@ -30,23 +31,32 @@ export type RoutesParts = {
   readonly decks?: DeckSource;
   /** The server's own look. */
   readonly look?: ShownLook | null;
-  readonly clock: Clock;
+  readonly wrongCodes: WrongCodes;
+  readonly trustProxy: number;
+  readonly maxKeepDays: number;
   readonly healthy: () => Promise<boolean>;
 };
 
-export function routes({ rooms, library, decks = NO_DECKS, look = null, clock, healthy }: RoutesParts): Router {
+export function routes({
+  rooms,
+  library,
+  decks = NO_DECKS,
+  look = null,
+  wrongCodes,
+  trustProxy,
+  maxKeepDays,
+  healthy,
+}: RoutesParts): Router {
   const router = Router();
-  const wrongCodes = new WrongCodes(clock);
+  const turns = new Turns();
   const body = json({ limit: '64kb', strict: true });
   /** A gathering opens one room; a class of facilitators behind one address opens many. */
-  const opening = rateLimit({
-    windowMs: 60_000,
-    limit: 120,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (_request, response) => answer(response, refuse('too-many-rooms')),
-  });
+  const opening = perMinute(120, 'too-many-rooms');
 
+  // Is the process alive? A database that is away is no reason to start it anew.
+  router.get('/livez', (_request, response) => void response.type('text/plain').send('ok'));
+
+  // Can rooms be served? Not while stopping or while the database is away, so that a balancer sends people elsewhere.
   router.get('/healthz', async (_request, response) => {
     const well = await healthy();
     response
@@ -58,16 +68,21 @@ export function routes({ rooms, library, decks = NO_DECKS, look = null, clock, h
   router.get('/api/decks', (_request, response) => answer(response, deckList()));
 
   // Keys travel in a body, never in an address; the answer is not kept by anybody in between.
-  router.post('/api/decks', body, async (request, response) => {
+  // One request at a time: fifty large decks are work that live rooms would feel if others were at it too.
+  router.post('/api/decks', perMinute(240), body, (request, response) => {
     const wish = v.safeParse(DecksSchema, request.body);
     if (!wish.success) return answer(response, refuse('malformed'));
-    const list = deckList();
-    answer(response, { ...list, decks: [...(await listedByKeys(wish.output.keys, decks)), ...list.decks] });
+    return turns.take('decks', async () => {
+      const list = deckList();
+      answer(response, { ...list, decks: [...(await listedByKeys(wish.output.keys, decks)), ...list.decks] });
+    });
   });
 
   router.post('/api/rooms', opening, body, async (request, response) => {
     const wish = v.safeParse(OpenRoomSchema, request.body);
-    answer(response, wish.success ? await rooms.open(wish.output) : refuse('programme-invalid'));
+    if (!wish.success) return answer(response, refuse('programme-invalid'));
+    // Shorter than asked for is never a broken promise: every phone says what it became.
+    answer(response, await rooms.open({ ...wish.output, keepDays: Math.min(wish.output.keepDays, maxKeepDays) }));
   });
 
   router.post('/api/peek', body, async (request, response) => {
@@ -88,10 +103,10 @@ export function routes({ rooms, library, decks = NO_DECKS, look = null, clock, h
 
   router.post('/api/recover', body, async (request, response) => {
     const wish = v.safeParse(RecoverSchema, request.body);
-    const address = request.ip ?? '';
-    if (wrongCodes.mustWait(address)) return answer(response, refuse('too-many-wrong-codes'));
+    const visitor = visitorFor(request);
+    if (wrongCodes.mustWait(visitor)) return answer(response, refuse('too-many-wrong-codes'));
     const recovered = wish.success ? await rooms.recover(wish.output.code) : refuse('recovery-code-wrong');
-    if (isRefusal(recovered)) wrongCodes.note(address);
+    if (isRefusal(recovered)) wrongCodes.note(visitor);
     answer(response, recovered);
   });
 
@@ -99,16 +114,12 @@ export function routes({ rooms, library, decks = NO_DECKS, look = null, clock, h
     return look ? { ...library.list(), look } : library.list();
   }
 
-  async function find(
-    request: Request,
-    wish: { readonly code: string; readonly secret?: string | undefined },
-  ): Promise<LiveRoom | Refusal> {
-    const address = request.ip ?? '';
-    if (wish.secret === undefined && wrongCodes.mustWait(address)) return refuse('too-many-wrong-codes');
-    const room = await rooms.byCode(wish.code, wish.secret);
-    if (room) return room;
-    wrongCodes.note(address);
-    return refuse('no-such-room');
+  function visitorFor({ headers, socket }: Request): string {
+    return visitorOf({ headers, remoteAddress: socket.remoteAddress }, trustProxy);
+  }
+
+  function find(request: Request, wish: CodeWish): Promise<LiveRoom | Refusal> {
+    return roomByCode({ rooms, wrongCodes }, wish, visitorFor(request));
   }
 
   return router;

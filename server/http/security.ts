@@ -69,6 +69,9 @@ function securityText({ publicUrl, securityContact }: SecuritySettings): Request
   return (request, response) => {
     const contact = securityContact ?? `${publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`}/privacy`;
     const expires = new Date(Date.now() + HALF_YEAR_MS).toISOString();
-    response.type('text/plain').send(`Contact: ${contact.replaceAll(/[\r\n]/g, '')}\nExpires: ${expires}\nPreferred-Languages: nl, en\n`);
+    const canonical = publicUrl === null ? '' : `Canonical: ${publicUrl}/.well-known/security.txt\n`;
+    response
+      .type('text/plain')
+      .send(`Contact: ${contact.replaceAll(/[\r\n]/g, '')}\nExpires: ${expires}\n${canonical}Preferred-Languages: nl, en\n`);
   };
 }

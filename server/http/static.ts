@@ -4,7 +4,8 @@ import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 
 /** Addresses that the client knows; every other one is not found. */
-const PAGES = /^\/(\d{8}|privacy|mijn|studio(\/.*)?|begeleiden(\/.*)?|scherm(\/.*)?|traject\/[\w-]+|hub\/[\w-]+(\/scherm)?)?\/?$/;
+const PAGES =
+  /^\/(\d{8}|privacy(\/(organisatie|dpia|register))?|toegankelijkheid|inloggen|mijn|studio(\/.*)?|begeleiden(\/.*)?|scherm(\/.*)?|traject\/[\w-]+|hub\/[\w-]+(\/scherm)?)?\/?$/;
 
 const YEAR_SECONDS = 31_536_000;
 

@@ -1,25 +1,32 @@
 import type { Clock } from '../clock.ts';
 
-const BURST = 80;
-const PER_SECOND = 25;
+export type Pace = { readonly burst: number; readonly perSecond: number };
+
+/** Far above what a person does. */
+const MESSAGES: Pace = { burst: 80, perSecond: 25 };
 /** Refused messages after which a line is cut. */
 const PATIENCE = 400;
 
-/** How much one connection may say: a burst and then a steady pace, far above what a person does. Per connection, never per address. */
+/** How much one connection may say: a burst and then a steady pace. Per connection, never per address. */
 export class MessageBudget {
   private readonly clock: Clock;
-  private left = BURST;
+  private readonly pace: Pace;
+  private left: number;
   private at: number;
   private refused = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, pace: Pace = MESSAGES) {
     this.clock = clock;
+    this.pace = pace;
+    this.left = pace.burst;
     this.at = clock.now();
   }
 
   take(): boolean {
     const now = this.clock.now();
-    this.left = Math.min(BURST, this.left + ((now - this.at) / 1000) * PER_SECOND);
+    // A clock that is set back gives nothing, and takes nothing either: else the line would be silent until the old time comes again.
+    const since = Math.max(0, now - this.at);
+    this.left = Math.min(this.pace.burst, this.left + (since / 1000) * this.pace.perSecond);
     this.at = now;
     if (this.left < 1) {
       this.refused += 1;

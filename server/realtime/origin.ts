@@ -7,14 +7,13 @@ export function originAllowed(
   publicUrl: string | null,
 ): boolean {
   if (headers.origin === undefined) return true;
-  const origin = hostOf(headers.origin);
-  return origin !== null && (origin === headers.host || (publicUrl !== null && origin === hostOf(publicUrl)));
+  const page = parsed(headers.origin);
+  const own = publicUrl === null ? null : parsed(publicUrl);
+  // A page of the public name that did not come over TLS may have been written by anybody on the way.
+  if (page && own && page.host === own.host) return page.origin === own.origin;
+  return page !== null && page.host !== '' && page.host === headers.host?.toLowerCase();
 }
 
-function hostOf(url: string): string | null {
-  try {
-    return new URL(url).host;
-  } catch {
-    return null;
-  }
+function parsed(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
 }

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { HelloSchema } from '../../shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
-import { refuse, type Refusal } from '../../shared/room/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../shared/room/refusal.ts';
+import type { CodeWish } from '../http/wrong-codes.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashed } from '../rooms/secrets.ts';
@@ -12,14 +13,19 @@ export type Viewer =
   | { readonly role: 'facilitator'; readonly room: LiveRoom; readonly key: string }
   | { readonly role: 'screen'; readonly room: LiveRoom };
 
-export async function recogniseViewer(rooms: Rooms, auth: unknown): Promise<Viewer | Refusal> {
+/** @param byCode the room behind the code of a screen, which counts wrong codes */
+export async function recogniseViewer(
+  rooms: Rooms,
+  auth: unknown,
+  byCode: (wish: CodeWish) => Promise<LiveRoom | Refusal>,
+): Promise<Viewer | Refusal> {
   const version = v.safeParse(v.object({ protocol: v.number() }), auth);
   if (version.success && version.output.protocol !== PROTOCOL_VERSION) return refuse('old-version');
   const hello = v.safeParse(HelloSchema, auth);
   if (!hello.success) return refuse('malformed');
   if (hello.output.role === 'screen') {
-    const room = await rooms.byCode(hello.output.code);
-    return room ? { role: 'screen', room } : refuse('no-such-room');
+    const room = await byCode(hello.output);
+    return isRefusal(room) ? room : { role: 'screen', room };
   }
   const room = await rooms.get(hello.output.room);
   if (!room || room.isGone) return refuse('expired');

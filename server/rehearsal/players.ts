@@ -25,6 +25,8 @@ export type PlayersParts = {
   readonly random: () => number;
   /** 1 is a human pace; 10 is ten times as fast. The facilitator's own choice comes on top of it. */
   readonly pace: number;
+  /** Of several processes one lets them play; left out, it is this one. */
+  readonly mayPlay?: () => Promise<boolean>;
   readonly onError: (error: unknown) => void;
 };
 
@@ -62,6 +64,7 @@ export class Players {
   }
 
   private async tick(): Promise<void> {
+    if (this.parts.mayPlay && !(await this.parts.mayPlay())) return;
     await this.fillSeats();
     const { now: state } = this.room;
     const current = state.status === 'open' && !state.paused ? currentPhase(state) : null;

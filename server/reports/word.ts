@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import type { Language } from '../../shared/deck/deck.ts';
 import { shownCell, type Block, type Column, type ReportDocument, type Table as Numbers } from '../../shared/harvest/document.ts';
+import { barsOf, drawingsOf, shadeOf, type Drawing } from './word-drawn.ts';
 import { STYLES, TAG } from './word-styles.ts';
 
 /** Twentieths of a point: A4 without its margins. */
@@ -31,10 +32,13 @@ export async function wordOf(report: ReportDocument): Promise<Buffer> {
     paragraph(title, roomLanguage, { heading: HeadingLevel.TITLE }),
     paragraph(subtitle, language, { style: 'Subtitle' }),
     ...lines(note).map((line) => paragraph(line, roomLanguage, { style: 'Note' })),
-    ...sections.flatMap((section) => [
-      paragraph(section.title, section.lang, { heading: HeadingLevel.HEADING_1 }),
-      ...section.blocks.flatMap((block) => blocksOf(block, report)),
-    ]),
+    ...sections.flatMap((section) => {
+      const drawings = drawingsOf(section.blocks, language);
+      return [
+        paragraph(section.title, section.lang, { heading: HeadingLevel.HEADING_1 }),
+        ...section.blocks.flatMap((block) => blocksOf(block, report, drawings)),
+      ];
+    }),
   ];
   const document = new Document({
     title,
@@ -52,7 +56,7 @@ export async function wordOf(report: ReportDocument): Promise<Buffer> {
   return Packer.toBuffer(document);
 }
 
-function blocksOf(block: Block, report: ReportDocument): readonly (Paragraph | Table)[] {
+function blocksOf(block: Block, report: ReportDocument, drawings: ReadonlyMap<Numbers, Drawing>): readonly (Paragraph | Table)[] {
   switch (block.is) {
     case 'heading':
       return [paragraph(block.text, block.lang, { heading: HeadingLevel.HEADING_2 })];
@@ -66,14 +70,18 @@ function blocksOf(block: Block, report: ReportDocument): readonly (Paragraph | T
         ...block.quotes.flatMap((quote) => lines(quote).map((line) => paragraph(line, block.lang, { style: 'Quote' }))),
       ];
     case 'table':
-      return tableOf(block, report);
+      return tableOf(block, report, drawings.get(block) ?? null);
     case 'picture':
-      // Its numbers are in the table that follows.
+      // It is drawn in the table that follows.
       return [];
   }
 }
 
-function tableOf({ caption, columns, rows, note }: Numbers, report: ReportDocument): readonly (Paragraph | Table)[] {
+function tableOf(
+  { caption, columns, rows, note }: Numbers,
+  report: ReportDocument,
+  drawing: Drawing | null,
+): readonly (Paragraph | Table)[] {
   const { language } = report;
   const widths = widthsOf(columns);
   const head = new TableRow({
@@ -86,7 +94,12 @@ function tableOf({ caption, columns, rows, note }: Numbers, report: ReportDocume
       new TableRow({
         cantSplit: true,
         children: columns.map((column, i) =>
-          cell(shownCell(row[i] ?? null, language), column, widths[i] ?? 0, { language, style: 'TableText' }),
+          cell(shownCell(row[i] ?? null, language), column, widths[i] ?? 0, {
+            language,
+            style: 'TableText',
+            bars: drawing?.as === 'bars' && i === 0 ? barsOf(row, columns, drawing, language) : [],
+            shade: drawing?.as === 'shades' ? shadeOf(row, i, drawing, language) : {},
+          }),
         ),
       }),
   );
@@ -104,19 +117,26 @@ function tableOf({ caption, columns, rows, note }: Numbers, report: ReportDocume
   ];
 }
 
-function cell(
-  text: string,
-  { of }: Column,
-  width: number,
-  { language, style }: { readonly language: Language; readonly style: string },
-): TableCell {
+/** What a cell looks like besides its words. */
+type Dress = {
+  readonly language: Language;
+  readonly style: string;
+  readonly bars?: readonly Paragraph[];
+  readonly shade?: ReturnType<typeof shadeOf>;
+};
+
+function cell(text: string, { of }: Column, width: number, { language, style, bars = [], shade = {} }: Dress): TableCell {
   return new TableCell({
+    ...shade,
     width: { size: width, type: WidthType.DXA },
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: lines(text, [' ']).map((line) =>
-      paragraph(line, language, { style, ...(of === 'number' ? { alignment: AlignmentType.RIGHT } : {}) }),
-    ),
+    children: [
+      ...lines(text, [' ']).map((line) =>
+        paragraph(line, language, { style, ...(of === 'number' ? { alignment: AlignmentType.RIGHT } : {}) }),
+      ),
+      ...bars,
+    ],
   });
 }
 

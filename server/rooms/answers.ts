@@ -13,6 +13,10 @@ export class Answers {
     for (const { activity, slot, key, revision, body } of stored) this.put(activity, slot, key, { revision, body: JSON.parse(body) });
   }
 
+  forget(): void {
+    this.kept.clear();
+  }
+
   get(activity: string, slot: string, key: string): KeptAnswer | undefined {
     return this.kept.get(activity)?.get(slot)?.get(key);
   }

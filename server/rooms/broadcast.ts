@@ -16,7 +16,7 @@ import { consentFor } from './consent.ts';
 import type { People } from './people.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
 import { topValuesBefore } from './top-values.ts';
-import { approvedText, basisOf, collects, pictureOf, PreviewGate, type RoomText } from './pictures.ts';
+import { approvedText, basisOf, collects, previewsBegun, pictureOf, PreviewGate, shownIn, type RoomText, type Shown } from './pictures.ts';
 
 /** At most two a second to phones, ten to screens and consoles (ARCHITECTURE, Views). */
 const PHONES_MS = 500;
@@ -40,8 +40,19 @@ export type RoomToTell = {
   tables(): Tables;
 };
 
+/** Among the copies of a room in several processes one renews the previews, else two consoles side by side would show who answered. */
+export type Previewer = {
+  /** Is it the copy of this process? Everything that was saved before is known here when it says yes. */
+  leads(): Promise<boolean>;
+  /** These are new. */
+  renewed(previews: readonly Preview[]): void;
+};
+
 export class Broadcast {
   private readonly room: RoomToTell;
+  /** Null for the only copy. */
+  private readonly previewer: Previewer | null;
+  private leads = false;
   private readonly audience: Audience;
   private readonly joinBase: string;
   private number = 0;
@@ -60,15 +71,21 @@ export class Broadcast {
   constructor(
     room: RoomToTell,
     { audience, clock, joinBase }: { readonly audience: Audience; readonly clock: Clock; readonly joinBase: string },
+    previewer: Previewer | null = null,
   ) {
     this.room = room;
+    this.previewer = previewer;
     this.audience = audience;
     this.joinBase = joinBase;
+    // What was shown last is not kept; five more answers from here on are enough in any case.
+    this.gate.restart(previewsBegun(room.now), (picture) => this.shownNow(picture));
     this.phones = new Coalesced(clock, PHONES_MS, () =>
       this.tell((progress) => audience.progressForPhones({ ...progress, here: progress.people })),
     );
     this.large = new Coalesced(clock, LARGE_MS, () => this.tell((progress) => audience.progressForLarge(progress)));
-    this.previews = new Coalesced(clock, PREVIEW_MS, () => this.renewPreview());
+    this.previews = new Coalesced(clock, PREVIEW_MS, () =>
+      this.previewer ? void this.renewTogether(this.previewer) : this.renewPreview(true),
+    );
     this.persons = new Coalesced(clock, PEOPLE_MS, () => this.tellPeople());
     this.sentences = new Coalesced(clock, PEOPLE_MS, () => this.tellTexts());
   }
@@ -85,14 +102,23 @@ export class Broadcast {
     this.sentences.request();
   }
 
-  answered(activity: string, key: string, participant: string): void {
-    this.gate.note(activity, key);
+  answered(participant: string): void {
     this.countsChanged();
     this.previews.request();
     this.sentences.request();
     this.lateAnswerMayOpenPictures();
     const person = this.room.people.get(participant);
-    if (person && this.room.people.connectionsOf(participant) > 1) this.audience.you(participant, this.room.you(person));
+    // Another answer may take away the sentence that its author is asked about.
+    const asked = this.room.now.status === 'open' && Object.keys(this.room.now.marked).length > 0;
+    if (person && (asked || this.room.people.connectionsOf(participant) > 1)) this.audience.you(participant, this.room.you(person));
+  }
+
+  /** Answers that other processes took. */
+  answeredElsewhere(): void {
+    this.countsChanged();
+    this.previews.request();
+    this.sentences.request();
+    this.lateAnswerMayOpenPictures();
   }
 
   peopleChanged(): void {
@@ -141,6 +167,16 @@ export class Broadcast {
     return this.lastPreview;
   }
 
+  /** The previews that consoles have, when it is this copy that renews them. */
+  ownPreviews(): readonly Preview[] {
+    return this.leads ? [...this.shownPreviews.values()] : [];
+  }
+
+  previewFromElsewhere(preview: Preview): void {
+    this.shownPreviews.set(`${preview.activity}/${preview.phase}`, preview);
+    this.renewPreview(false);
+  }
+
   /** Reasons reach the console only when their phase is over, so that nobody can watch a phone and see a sentence arrive. */
   texts(): readonly ShownText[] {
     const state = this.room.now;
@@ -149,14 +185,14 @@ export class Broadcast {
     return this.room
       .texts()
       .filter((text) => AT_ONCE.has(text.use) || !open.includes(text.slot))
-      .map(({ id, use, slot, text, more }) => ({
+      .map(({ id, use, slot, text, more, authors }) => ({
         id,
         use,
         slot,
         text,
         ...(more ? { more } : {}),
         approved: state.approved.includes(id),
-        harvest: consentFor(state.marked, this.room.answers, id),
+        harvest: consentFor(state.marked, this.room.answers, { id, authors }),
       }));
   }
 
@@ -178,8 +214,12 @@ export class Broadcast {
   private tellPeople(): void {
     this.audience.people(this.room.people.list());
     const { snapshot } = this;
-    if (snapshot?.view.status === 'open' && JSON.stringify(snapshot.view.tables) !== JSON.stringify(this.room.people.seats()))
-      this.happened();
+    if (snapshot?.view.status !== 'open') return;
+    const { tables, stage } = snapshot.view;
+    const shown = stage.at === 'activity' ? stage.activity.shown?.picture : undefined;
+    // A picture may say how many in the room have no part in it.
+    const now = [this.room.people.seats(), shown && this.shownPicture()];
+    if (JSON.stringify([tables, shown]) !== JSON.stringify(now)) this.happened();
   }
 
   /** Sentences go to the consoles; an approved one that its author changed or took back goes from every phone and screen. */
@@ -240,7 +280,18 @@ export class Broadcast {
     return whole && activityKind(current.item.kind).trim(whole, state.stage.shown);
   }
 
-  private renewPreview(): void {
+  private async renewTogether(previewer: Previewer): Promise<void> {
+    const led = this.leads;
+    this.leads = await previewer.leads();
+    // What the copy before this one showed last is not known to the answer: five more from here on are enough in any case.
+    if (this.leads && !led) this.gate.restart([...this.shownPreviews.keys()], (picture) => this.shownNow(picture));
+    const before = new Set(this.shownPreviews.values());
+    this.renewPreview(this.leads);
+    if (this.leads) previewer.renewed([...this.shownPreviews.values()].filter((preview) => !before.has(preview)));
+  }
+
+  /** @param mayRenew whether this copy makes a new one; it shows the last one in any case. */
+  private renewPreview(mayRenew: boolean): void {
     const state = this.room.now;
     const current = state.status === 'open' ? currentPhase(state) : null;
     const phase = current && activityKind(current.item.kind).previewPhase(current.item.settings, current.phase.id);
@@ -248,7 +299,7 @@ export class Broadcast {
     const picture = this.whole(phase);
     if (!picture || picture.kind === 'withheld') return this.showPreview(null);
     const shown = `${current.item.id}/${phase}`;
-    if (this.gate.opens(current.item.id, phase, collects(current.phase)))
+    if (mayRenew && this.gate.opens(shown, this.shownNow(shown), collects(current.phase)))
       this.shownPreviews.set(shown, {
         activity: current.item.id,
         phase,
@@ -262,6 +313,10 @@ export class Broadcast {
     if (preview === this.lastPreview) return;
     this.lastPreview = preview;
     this.audience.preview(preview);
+  }
+
+  private shownNow(picture: string): Shown {
+    return shownIn(this.room.now.setup, this.room.answers, picture);
   }
 
   private whole(phase: string): Picture | null {

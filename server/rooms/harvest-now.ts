@@ -18,8 +18,9 @@ export function harvestNow(room: LiveRoom): HarvestNow | Refusal {
   if (now.status === 'closed') return harvest ? { status: 'closed', harvest, deleteAt: now.deleteAt } : refuse('room-closed');
   const { title, language, kind, programme } = now.setup;
   const asked = programme.activities.flatMap(({ id: activity }) =>
-    room.textsIn(activity).flatMap(({ id, use, text }) => {
-      const said = consentFor(now.marked, answers, id);
+    room.textsIn(activity).flatMap((written) => {
+      const { id, use, text } = written;
+      const said = consentFor(now.marked, answers, written);
       return said === null ? [] : [{ id, use, text, activity, said }];
     }),
   );

@@ -1,11 +1,11 @@
-/** Gathers what is left of a room when it closes; shared/harvest/harvest.ts says what that may be (HV1 to HV5). */
+/** Gathers what is left of a room when it closes; shared/harvest/harvest.ts says what that may be (HV1 to HV6). */
 import type { ApprovedText, SummaryInput, Tables } from '../../shared/activities/activity.ts';
-import type { Kept } from '../../shared/activities/kept.ts';
+import type { Kept, KeptProposal } from '../../shared/activities/kept.ts';
 import { activityKind } from '../../shared/activities/registry.ts';
 import type { Lens } from '../../shared/activities/value-sort/picture.ts';
 import type { ValueSortSettings } from '../../shared/activities/value-sort/settings.ts';
 import { isOwnStory, isStoryOf } from '../../shared/deck/own-story-id.ts';
-import { HARVEST_VERSION, type Harvest, type HarvestActivity, type Withheld } from '../../shared/harvest/harvest.ts';
+import { HARVEST_VERSION, type Harvest, type HarvestActivity, type Quote, type Withheld } from '../../shared/harvest/harvest.ts';
 import { lastOfEach, leavesOut, type Pictured } from '../../shared/harvest/protect.ts';
 import { protectDilemma, type SortBefore } from '../../shared/privacy/protect-links.ts';
 import { phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
@@ -13,7 +13,9 @@ import { steeringOf } from '../../shared/room/steering.ts';
 import type { OpenRoom } from '../../shared/room/state.ts';
 import type { Answers } from './answers.ts';
 import { consentFor } from './consent.ts';
+import type { People } from './people.ts';
 import { approvedText, pictureOf, type RoomText } from './pictures.ts';
+import { withoutEarlierSorts } from './room-content.ts';
 
 export type Harvested = {
   readonly state: OpenRoom;
@@ -24,6 +26,21 @@ export type Harvested = {
   /** Every sentence of an activity. */
   readonly texts: (activity: string) => readonly RoomText[];
 };
+
+/** Of a live room, at the moment that it closes. */
+export function harvestAtClosing(
+  room: Pick<Harvested, 'answers'> & { readonly people: People; tables(): Tables; textsIn(activity: string): readonly RoomText[] },
+  open: OpenRoom,
+): Harvest {
+  const setup = { ...open.setup, content: withoutEarlierSorts(open.setup.content) };
+  return harvestOf({
+    state: { ...open, setup },
+    answers: room.answers,
+    people: room.people.present().length,
+    tables: room.tables(),
+    texts: (activity) => room.textsIn(activity),
+  });
+}
 
 export function harvestOf(of: Harvested): Harvest {
   const { setup, harvest: settings } = of.state;
@@ -52,11 +69,11 @@ function untold({ id, kind, minutes }: ProgrammeItem): HarvestActivity {
   return { id, kind, title: '', minutes, ...nothing, withheld: [{ why: 'own-case', phase: null }] };
 }
 
-function activityOf(of: Harvested, item: ProgrammeItem, { cases = [], agreements = [] }: Kept): HarvestActivity {
+function activityOf(of: Harvested, item: ProgrammeItem, { cases = [], agreements = [], proposals = [] }: Kept): HarvestActivity {
   const { state, answers, people, tables } = of;
   const { setup } = state;
   const { id, kind, title, minutes, settings } = item;
-  const letOut = of.texts(id).filter((text) => consentFor(state.marked, answers, text.id) === 'yes');
+  const letOut = of.texts(id).filter((text) => consentFor(state.marked, answers, text) === 'yes');
   const known = new Set(cases.map((each) => each.id));
   // Items are what pictures count dots for; no other sentence is in a picture.
   const items = of.texts(id).filter((text) => text.use === 'item' && (known.has(text.id) || letOut.includes(text)));
@@ -73,11 +90,19 @@ function activityOf(of: Harvested, item: ProgrammeItem, { cases = [], agreements
     lenses: lensesOf(item),
     pictures: [...pictures],
     cards: activityKind(kind).view(settings, setup.content, phasesOf(item).at(-1)?.id ?? '', { steering: undefined, items: [] }),
-    quotes: letOut.filter((text) => !known.has(text.id)).map(({ id: quote, use, text }) => ({ id: quote, use, text })),
+    quotes: letOut
+      .filter((text) => !known.has(text.id) && !agreements.some((rule) => rule.id === text.id))
+      .map(({ id: quote, use, text }) => ({ id: quote, use, text, ...proposedUnder(proposals, quote) })),
     cases: cases.map((each) => ({ ...each })),
     agreements: agreements.map((each) => ({ ...each })),
     withheld: withheldOf(pictured, pictures),
   };
+}
+
+/** HV6 */
+function proposedUnder(proposals: readonly KeptProposal[], id: string): Pick<Quote, 'proposedUnder'> {
+  const proposal = proposals.find((each) => each.id === id);
+  return proposal ? { proposedUnder: proposal.valueTitle.replaceAll('\u00ad', '') } : {};
 }
 
 function keptOf({ state, answers, people, tables, texts }: Harvested, item: ProgrammeItem): Kept {

@@ -3,7 +3,7 @@
  * Knows a store and an audience by their interfaces only.
  */
 import type { Tables } from '../../shared/activities/activity.ts';
-import { CONSENT, type You } from '../../shared/protocol/messages.ts';
+import type { You } from '../../shared/protocol/messages.ts';
 import type { Command } from '../../shared/room/command.ts';
 import { isOwnStory } from '../../shared/deck/own-story-id.ts';
 import { decide } from '../../shared/room/decide.ts';
@@ -18,17 +18,20 @@ import type { RoomStore, StoredParticipant, StoredRoom } from '../store/room-sto
 import { Answers } from './answers.ts';
 import type { Audience } from './audience.ts';
 import { Broadcast } from './broadcast.ts';
-import { checkAnswer } from './checks.ts';
-import { askedOf, checkConsent } from './consent.ts';
+import { askedOf } from './consent.ts';
+import { copyOf } from './copy.ts';
+import { Desk, type Given } from './desk.ts';
 import { Door } from './door.ts';
 import type { Harvest } from '../../shared/harvest/harvest.ts';
 import type { HarvestSettings } from '../../shared/harvest/settings.ts';
-import { harvestOf } from './harvest.ts';
+import { harvestAtClosing } from './harvest.ts';
 import { readHarvest } from './harvest-now.ts';
+import { Keys } from './keys.ts';
 import { People } from './people.ts';
 import { basisOf, textsOf } from './pictures.ts';
-import { keptSetup, withCards, withoutEarlierSorts, type Cards } from './room-content.ts';
-import { answerKey } from './secrets.ts';
+import { keptSetup, withCards, type Cards } from './room-content.ts';
+import { Turn } from './turn.ts';
+import { Twins, type Cluster } from './twins.ts';
 
 export type RoomParts = {
   readonly store: RoomStore;
@@ -37,7 +40,12 @@ export type RoomParts = {
   /** Where phones reach this server. */
   readonly joinBase: string;
   readonly maxPeople: number;
+  /** The other processes that serve this room too; left out when there are none. */
+  readonly cluster?: Cluster | null;
 };
+
+/** Another process can only be first so often. */
+const TRIES = 8;
 
 /** How long a room that was never closed is kept after its last activity. */
 export const IDLE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -52,18 +60,17 @@ export class LiveRoom {
   readonly people: People;
   readonly answers: Answers;
   readonly door: Door;
+  /** Null for a room that is in this process alone. */
+  readonly twins: Twins | null;
   private readonly parts: RoomParts;
   private readonly broadcast: Broadcast;
+  private readonly desk: Desk;
   private state: RoomState;
   private version: number;
-  private secret: string | null;
-  private queue: Promise<unknown> = Promise.resolve();
-  /** Set while a command runs: answers that arrive meanwhile wait, so that a reveal counts all that came before it. */
-  private commanding: Promise<unknown> | null = null;
-  private readonly saving = new Set<Promise<unknown>>();
+  /** Commands, one after another. */
+  private readonly commands = new Turn();
   private aliveUntil: number;
-  /** Worked out once a person; progress asks for them all the time. */
-  private readonly keys = new Map<string, string>();
+  private readonly keys: Keys;
   private gone = false;
   /** What is left once the room closed. */
   private kept: Harvest | null;
@@ -75,13 +82,16 @@ export class LiveRoom {
     this.parts = parts;
     this.state = state;
     this.version = stored.events.length;
-    this.secret = stored.secret;
+    this.keys = new Keys(stored.secret);
     this.aliveUntil = stored.deleteAt;
     this.people = new People(stored.participants);
     this.answers = new Answers(stored.answers);
     this.kept = readHarvest(stored.harvest);
-    this.broadcast = new Broadcast(this, parts);
+    this.twins = parts.cluster ? new Twins(this.copy(), parts.cluster, parts.clock) : null;
+    this.broadcast = new Broadcast(this, parts, this.twins?.previewer ?? null);
     this.door = new Door(this, parts);
+    this.desk = new Desk(this, parts.store);
+    this.twins?.begin();
   }
 
   get now(): RoomState {
@@ -93,22 +103,19 @@ export class LiveRoom {
   }
 
   keyOf(participant: string): string | null {
-    if (this.secret === null) return null;
-    const known = this.keys.get(participant) ?? answerKey(this.secret, participant);
-    this.keys.set(participant, known);
-    return known;
+    return this.keys.of(participant);
   }
 
-  keyFor({ id, table }: StoredParticipant, activity: string, slot: string): string | null {
-    return table !== null && this.isTableSlot(activity, slot) ? this.keyOf(tableName(table)) : this.keyOf(id);
+  keyFor(participant: StoredParticipant, activity: string, slot: string): string | null {
+    return this.keys.for(participant, this.isTableSlot(activity, slot));
+  }
+
+  tableKeyOf(participant: string): string | null {
+    return this.keys.ofTable(this.people.get(participant)?.table ?? null);
   }
 
   tables(): Tables {
-    return this.people.tables().map(({ number, people }) => ({
-      number,
-      key: this.keyOf(tableName(number)) ?? '',
-      people: people.map(({ id }) => this.keyOf(id) ?? ''),
-    }));
+    return this.keys.tables(this.people);
   }
 
   get speaks(): Broadcast {
@@ -119,17 +126,18 @@ export class LiveRoom {
   you({ id, name, table }: StoredParticipant): You {
     const key = this.keyOf(id) ?? '';
     const own = this.answers.of(key);
-    const asked = this.state.status === 'open' && this.secret ? askedOf(this.setup, this.state.marked, own, this.secret, key) : [];
+    const { secret } = this.keys;
+    const asked = this.state.status === 'open' && secret ? askedOf(this.setup, this.state.marked, this.answers, secret, key) : [];
     if (table === null) return { name, table: null, asked, answers: own };
-    const ofTable = this.answers.of(this.keyOf(tableName(table)) ?? '');
+    const ofTable = this.answers.of(this.keys.ofTable(table) ?? '');
     const alone = own.filter(({ activity, slot }) => !this.isTableSlot(activity, slot));
     return { name, table: { number: table, people: this.people.at(table).length }, asked, answers: [...alone, ...ofTable] };
   }
 
   async command(command: Command): Promise<Refusal | null> {
-    return this.inTurn(async () => {
+    return this.deciding(async () => {
       if (this.gone) return refuse('room-closed');
-      await Promise.allSettled(this.saving);
+      await this.desk.settled();
       const decision = decide(this.state, command, {
         now: this.parts.clock.now(),
         basis: (activity, phase) => basisOf({ setup: this.setup, answers: this.answers, tables: this.tables() }, activity, phase),
@@ -142,45 +150,23 @@ export class LiveRoom {
   }
 
   /** @returns null when the answer is durable. */
-  async answer(
-    participantId: string,
-    message: { readonly activity: string; readonly slot: string; readonly revision: number; readonly body: unknown },
-  ): Promise<Refusal | null> {
-    while (this.commanding) await this.commanding;
-    const { activity, slot, revision } = message;
-    const checked = activity === CONSENT ? this.checkConsent(participantId, message) : checkAnswer(this, participantId, message);
-    if (isRefusal(checked)) return checked;
-    const { key, body } = checked;
-    const save = this.parts.store.saveAnswer(this.id, { activity, slot, key, revision, body: JSON.stringify(body) });
-    this.saving.add(save);
-    try {
-      const result = await save;
-      if (result === 'gone') return refuse('room-closed');
-      if (result === 'stale') return refuse('stale-revision');
-    } finally {
-      this.saving.delete(save);
-    }
-    this.answers.put(activity, slot, key, { revision, body });
-    this.broadcast.answered(activity, key, participantId);
-    if (this.isTableSlot(activity, slot)) this.tellTable(this.people.get(participantId)?.table ?? null);
-    this.stayAlive();
-    return null;
+  answer(participant: string, message: Given): Promise<Refusal | null> {
+    return this.desk.answer(participant, message);
   }
 
-  private checkConsent(
-    participantId: string,
-    { slot, body }: { readonly slot: string; readonly body: unknown },
-  ): ReturnType<typeof checkAnswer> {
-    const person = this.people.get(participantId);
-    const key = this.keyOf(participantId);
-    if (!person || key === null) return refuse('room-closed');
-    const said = checkConsent(this.state, this.you(person).asked, slot, body);
-    return isRefusal(said) ? said : { key, body: said };
+  /** Number of events that are folded in. */
+  get at(): number {
+    return this.version;
+  }
+
+  /** Answers wait for this command, so that a reveal counts all that came before it; null when there is none. */
+  get busyWith(): Promise<unknown> | null {
+    return this.commands.last;
   }
 
   /** @param content the cards that the activity needs; cards the room has under the same id stay as they are. */
   async insert(item: ProgrammeItem, at: number, content: Cards): Promise<Refusal | null> {
-    return this.inTurn(async () => {
+    return this.deciding(async () => {
       if (this.gone || this.state.status === 'closed') return refuse('room-closed');
       const { begun, ahead } = splitAhead(this.state);
       const added = withCards(this.setup.content, content);
@@ -193,9 +179,10 @@ export class LiveRoom {
 
   /** Deletes the room and everything in it. */
   async deleteNow(why: 'room-closed' | 'expired'): Promise<void> {
-    await this.inTurn(async () => {
+    await this.commands.take(async () => {
       if (this.gone) return null;
       await this.parts.store.remove(this.id);
+      this.twins?.tell('log');
       this.end(why);
       return null;
     });
@@ -204,6 +191,18 @@ export class LiveRoom {
   /** Lets go of timers; the room can be loaded again from the store. */
   stop(): void {
     this.broadcast.stop();
+    this.twins?.stop();
+  }
+
+  /** A device of this person connected to this process, or went. */
+  came(participant: string): void {
+    this.people.connected(participant);
+    this.presenceChanged();
+  }
+
+  went(participant: string): void {
+    this.people.disconnected(participant);
+    this.presenceChanged();
   }
 
   texts(): ReturnType<typeof textsOf> {
@@ -213,7 +212,8 @@ export class LiveRoom {
 
   /** Every sentence of an activity; none once the room is closed. */
   textsIn(activity: string): ReturnType<typeof textsOf> {
-    return this.secret === null ? [] : textsOf(this.setup, this.secret, this.answers, activity);
+    const { secret } = this.keys;
+    return secret === null ? [] : textsOf(this.setup, secret, this.answers, activity);
   }
 
   /** Null as long as the room is open. */
@@ -223,13 +223,14 @@ export class LiveRoom {
 
   /** Titles, order and notes of the harvest: in the log while the room is open, in the harvest itself afterwards. */
   async arrangeHarvest(settings: HarvestSettings): Promise<Refusal | null> {
-    return this.inTurn(async () => {
+    return this.deciding(async () => {
       if (this.gone) return refuse('room-closed');
       if (this.state.status === 'open') return this.happen([{ type: 'harvest-set', settings }]);
       if (!this.kept) return refuse('room-closed');
       const harvest: Harvest = { ...this.kept, settings };
       if ((await this.parts.store.saveHarvest(this.id, JSON.stringify(harvest))) === 'gone') return refuse('room-closed');
       this.kept = harvest;
+      this.twins?.tell('log');
       return null;
     });
   }
@@ -238,42 +239,63 @@ export class LiveRoom {
     return this.state.setup;
   }
 
-  private async happen(events: readonly RoomEvent[]): Promise<Refusal | null> {
-    if ((await this.parts.store.append(this.id, this.version, events)) === 'conflict') return refuse('already-moved');
-    this.fold(events);
+  /** Decides anew on what another process made of the room meanwhile. A room in one process has no such meanwhile. */
+  private deciding(work: () => Promise<Decided>): Promise<Refusal | null> {
+    return this.commands.take(async () => {
+      for (let attempt = 0; attempt < TRIES; attempt += 1) {
+        await this.twins?.fresh();
+        const decided = await (this.twins ? this.twins.sure(work) : work());
+        if (decided !== 'conflict') return decided;
+        if (!this.twins) break;
+      }
+      return refuse('already-moved');
+    });
+  }
+
+  private async happen(events: readonly RoomEvent[]): Promise<Decided> {
+    const from = this.version;
+    if ((await this.parts.store.append(this.id, from, events)) === 'conflict') return 'conflict';
     this.stayAlive();
-    this.broadcast.happened();
-    if (events.some(({ type }) => type === 'marked' || type === 'unmarked')) this.people.present().forEach(({ id }) => this.tell(id));
+    if (this.twins) {
+      // Read back as every other process reads it: with all answers that were acknowledged anywhere before it.
+      this.twins.tell('log');
+      await this.twins.fresh();
+    } else this.told(this.fold(from, events));
     return null;
   }
 
-  private async close(events: readonly RoomEvent[]): Promise<Refusal | null> {
+  private told(events: readonly RoomEvent[]): void {
+    this.broadcast.happened();
+    if (events.some(({ type }) => type === 'marked' || type === 'unmarked')) this.people.present().forEach(({ id }) => this.tell(id));
+  }
+
+  private async close(events: readonly RoomEvent[]): Promise<Decided> {
     const { store, clock } = this.parts;
     if (this.setup.kind === 'rehearsal') {
       await store.remove(this.id);
+      this.twins?.tell('log');
       this.end('room-closed');
       return null;
     }
     const deleteAt = events.find((event) => event.type === 'closed')?.deleteAt ?? clock.now();
-    const harvest = this.harvested();
+    const harvest = this.state.status === 'open' ? harvestAtClosing(this, this.state) : null;
     // What facilitators arranged may hold people's words, so only the opening and the closing stay.
     const log: readonly RoomEvent[] = [{ type: 'opened', setup: keptSetup(this.setup) }, ...events];
-    if ((await store.collapse(this.id, this.version, log, JSON.stringify(harvest), deleteAt)) === 'conflict')
-      return refuse('already-moved');
+    const collapse = [this.id, this.version, log, JSON.stringify(harvest), deleteAt] as const;
+    const collapsed = this.twins ? this.twins.store.collapseAt(this.answers.sums().all(), ...collapse) : store.collapse(...collapse);
+    if ((await collapsed) === 'conflict') return 'conflict';
+    this.twins?.tell('log');
+    this.closed(log, harvest);
+    return null;
+  }
+
+  private closed(log: readonly RoomEvent[], harvest: Harvest | null): void {
     this.kept = harvest;
     this.forget();
     this.state = replay(log) ?? this.state;
     this.version = log.length;
     this.broadcast.happened();
-    return null;
-  }
-
-  private harvested(): Harvest | null {
-    const { state, answers } = this;
-    if (state.status !== 'open') return null;
-    const texts = (activity: string): ReturnType<typeof textsOf> => this.textsIn(activity);
-    const setup = { ...state.setup, content: withoutEarlierSorts(state.setup.content) };
-    return harvestOf({ state: { ...state, setup }, answers, people: this.people.present().length, tables: this.tables(), texts });
+    this.broadcast.peopleChanged();
   }
 
   /** Everybody at a table sees each change of it at once. */
@@ -287,7 +309,7 @@ export class LiveRoom {
     if (person) this.parts.audience.you(participant, this.you(person));
   }
 
-  private isTableSlot(activity: string, slot: string): boolean {
+  isTableSlot(activity: string, slot: string): boolean {
     const item = itemOf(this.setup.programme, activity);
     return item !== null && (phaseOfSlot(item, slot)?.tableSlots?.includes(slot) ?? false);
   }
@@ -295,18 +317,46 @@ export class LiveRoom {
   private end(why: 'room-closed' | 'expired'): void {
     this.gone = true;
     this.forget();
-    this.broadcast.stop();
+    this.stop();
     this.parts.audience.end(why);
   }
 
+  /** What a closed room may not know is gone from memory too, at once and not with the process. */
   private forget(): void {
-    this.secret = null;
-    this.keys.clear();
+    this.keys.forget();
+    this.people.forget();
+    this.answers.forget();
   }
 
-  private fold(events: readonly RoomEvent[]): void {
-    for (const event of events) this.state = evolve(this.state, event) ?? this.state;
-    this.version += events.length;
+  /** @param from the version before these events. @returns those that were not folded in yet. */
+  private fold(from: number, events: readonly RoomEvent[]): readonly RoomEvent[] {
+    const news = events.slice(Math.max(0, this.version - from));
+    for (const event of news) this.state = evolve(this.state, event) ?? this.state;
+    this.version += news.length;
+    return news;
+  }
+
+  private copy(): ReturnType<typeof copyOf> {
+    const inside = {
+      version: () => this.version,
+      secret: () => this.keys.secret,
+      fold: (from: number, events: readonly RoomEvent[]) => this.fold(from, events),
+      told: (events: readonly RoomEvent[]) => this.told(events),
+      closed: ({ events, harvest }: StoredRoom) => {
+        const known = this.state.status === 'closed' && JSON.stringify(this.kept) === harvest;
+        if (!known) this.closed(events, readHarvest(harvest));
+      },
+      gone: () => {
+        if (!this.gone)
+          this.end(this.state.status === 'closed' && this.state.deleteAt <= this.parts.clock.now() ? 'expired' : 'room-closed');
+      },
+    };
+    return copyOf(this, inside, this.parts.audience);
+  }
+
+  private presenceChanged(): void {
+    this.broadcast.peopleChanged();
+    this.twins?.presenceChanged();
   }
 
   /** Moves the date of deletion, because the room is used. */
@@ -318,23 +368,7 @@ export class LiveRoom {
     // A failure costs nothing: the next activity tries again, days before the date matters.
     this.parts.store.setDeleteAt(this.id, until).catch(() => (this.aliveUntil = 0));
   }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work);
-    const settled = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.queue = settled;
-    this.commanding = settled;
-    void settled.then(() => {
-      if (this.commanding === settled) this.commanding = null;
-    });
-    return turn;
-  }
 }
 
-/** A table answers under a key of its own, made like that of a person; ids of people hold no space. */
-function tableName(table: number): string {
-  return `table ${table}`;
-}
+/** What came of deciding: done, refused, or another process was first. */
+type Decided = Refusal | null | 'conflict';

@@ -1,12 +1,15 @@
 /** Who is in a room: names and seats. Knows nothing of answers. */
 import type { Person } from '../../shared/protocol/messages.ts';
-import { smallestTable } from './seating.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
+import { Elsewhere } from './elsewhere.ts';
+import { smallestTable } from './seating.ts';
 
 export class People {
   private readonly all = new Map<string, StoredParticipant>();
   private readonly byToken = new Map<string, string>();
   private readonly connections = new Map<string, number>();
+  readonly elsewhere = new Elsewhere();
+  private written: Set<string> | null = null;
 
   constructor(stored: readonly StoredParticipant[]) {
     stored.forEach((participant) => this.put(participant));
@@ -15,11 +18,25 @@ export class People {
   put(participant: StoredParticipant): void {
     this.all.set(participant.id, participant);
     this.byToken.set(participant.tokenHash, participant.id);
+    this.written?.add(participant.id);
+  }
+
+  /** Notes who is put in from now on; @returns these. Only the last who asked is told. */
+  watch(): () => ReadonlySet<string> {
+    const written = new Set<string>();
+    this.written = written;
+    return () => written;
   }
 
   drop(id: string): void {
     this.byToken.delete(this.all.get(id)?.tokenHash ?? '');
     this.all.delete(id);
+  }
+
+  /** Nobody is known any more. */
+  forget(): void {
+    this.all.clear();
+    this.byToken.clear();
   }
 
   get(id: string): StoredParticipant | undefined {
@@ -74,8 +91,13 @@ export class People {
     return this.connections.get(id) ?? 0;
   }
 
-  isHere(participant: StoredParticipant): boolean {
-    return participant.simulated || this.connections.has(participant.id);
+  /** Ids of those who are connected to this process. */
+  connectedHere(): string[] {
+    return [...this.connections.keys()];
+  }
+
+  isHere({ id, simulated }: StoredParticipant): boolean {
+    return simulated || this.connections.has(id) || this.elsewhere.has(id);
   }
 
   /** For facilitators, in an order without meaning for answers: by id, which is random. */

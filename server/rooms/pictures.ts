@@ -3,12 +3,14 @@ import { activityKind } from '../../shared/activities/registry.ts';
 import type { Picture } from '../../shared/activities/pictures.ts';
 import type { ApprovedText, Phase, Tables, WrittenText } from '../../shared/activities/activity.ts';
 import { enoughForTheRoom, MIN_GROUP } from '../../shared/privacy/small-groups.ts';
-import { itemOf, type ProgrammeItem } from '../../shared/room/programme.ts';
-import type { RoomSetup } from '../../shared/room/state.ts';
+import { itemOf, phasesOf, type ProgrammeItem } from '../../shared/room/programme.ts';
+import type { RoomSetup, RoomState } from '../../shared/room/state.ts';
 import type { Answers } from './answers.ts';
 import { textId } from './secrets.ts';
+import { authorsOf } from './sheets.ts';
 
-export type RoomText = WrittenText & { readonly id: string; readonly activity: string };
+/** `authors`: how many people wrote on the sheet that it stands on. */
+export type RoomText = WrittenText & { readonly id: string; readonly activity: string; readonly authors: number };
 
 /** How many answers the pictures of a phase rest on. */
 export function basisOf(
@@ -61,8 +63,21 @@ export function textsOf(setup: RoomSetup, secret: string, answers: Answers, acti
   const texts: RoomText[] = [];
   for (const [slot, bodies] of answers.bodies(activity))
     for (const [key, body] of bodies)
-      for (const written of kind.texts(body, slot)) texts.push({ ...written, activity, id: textId(secret, key, slot, wordsOf(written)) });
+      for (const written of kind.texts(body, slot)) {
+        const authors = authorsOf(answers, { activity, slot, key });
+        texts.push({ ...written, activity, id: textId(secret, key, slot, wordsOf(written)), authors });
+      }
   return texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Pictures of which a process before this one may have shown a preview; each as `activity/phase`. */
+export function previewsBegun(state: RoomState): readonly string[] {
+  if (state.status === 'closed') return [];
+  const begun = state.setup.programme.activities.filter(({ id }) => state.visited.some((phase) => phase.startsWith(`${id}/`)));
+  return begun.flatMap((item) => {
+    const previewed = phasesOf(item).map(({ id }) => activityKind(item.kind).previewPhase(item.settings, id));
+    return [...new Set(previewed)].flatMap((phase) => (phase === null ? [] : [`${item.id}/${phase}`]));
+  });
 }
 
 /** Does somebody answer here alone? What a table notes together stands in no picture that is previewed meanwhile. */
@@ -70,25 +85,53 @@ export function collects({ slots, tableSlots = [] }: Phase): boolean {
   return slots.some((slot) => !tableSlots.includes(slot));
 }
 
+/** What each key answered to the slots of a picture: slot, body, slot, body, and so on. */
+export type Shown = ReadonlyMap<string, readonly unknown[]>;
+
+/** @param picture as `activity/phase` */
+export function shownIn(setup: RoomSetup, answers: Answers, picture: string): Shown {
+  const [activity = '', phase = ''] = picture.split('/');
+  const item = itemOf(setup.programme, activity);
+  const shown = new Map<string, unknown[]>();
+  for (const slot of item ? activityKind(item.kind).seals(item.settings, phase) : [])
+    for (const [key, { body }] of answers.slot(activity, slot)) shown.set(key, [...(shown.get(key) ?? []), slot, body]);
+  return shown;
+}
+
 /**
  * When may a facilitator's private preview be renewed? Somebody who watches a phone and the preview together could see
- * one answer arrive; so two previews differ in at least five answers, and the last one before the reveal is exempt only
- * once the phase that collects is over.
+ * one answer arrive; so two previews differ in what at least five people answered, counted over the slots that the picture
+ * shows, and the last one before the reveal is exempt only once the phase that collects is over.
  */
 export class PreviewGate {
-  /** Who changed since the last preview of a phase, for every phase that was shown once. */
-  private readonly changed = new Map<string, Set<string>>();
+  /** What the last preview rested on, for every picture that was shown once; each as `activity/phase`. */
+  private readonly seen = new Map<string, Shown>();
 
-  /** An answer to this activity. */
-  note(activity: string, key: string): void {
-    for (const [phase, keys] of this.changed) if (phase.startsWith(`${activity}/`)) keys.add(key);
+  /** Begins anew where previews may have been seen that are not known here: of these pictures, and of those that are known. */
+  restart(pictures: readonly string[], now: (picture: string) => Shown): void {
+    for (const picture of [...this.seen.keys(), ...pictures]) this.seen.set(picture, now(picture));
   }
 
   /** @param collecting whether answers are still being asked for. @returns whether to send a new preview now. */
-  opens(activity: string, phase: string, collecting: boolean): boolean {
-    const known = this.changed.get(`${activity}/${phase}`);
-    if (known && collecting && known.size < MIN_GROUP) return false;
-    this.changed.set(`${activity}/${phase}`, new Set());
+  opens(picture: string, now: Shown, collecting: boolean): boolean {
+    const before = this.seen.get(picture);
+    if (before && collecting && !enoughDiffer(before, now)) return false;
+    this.seen.set(picture, now);
     return true;
   }
+}
+
+function enoughDiffer(before: Shown, now: Shown): boolean {
+  let changed = 0;
+  for (const [key, answers] of now) {
+    if (!sameAnswers(before.get(key), answers)) changed += 1;
+    if (changed >= MIN_GROUP) return true;
+  }
+  return false;
+}
+
+/** An answer that was not sent again is the same object; only the others are looked into. */
+function sameAnswers(before: readonly unknown[] | undefined, now: readonly unknown[]): boolean {
+  const equal = before?.length === now.length && now.every((each, i) => each === before[i]);
+  return equal || JSON.stringify(before) === JSON.stringify(now);
 }

@@ -14,6 +14,7 @@ import type { AccessKey, RoomStore } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
 import { contentFor } from './dealt.ts';
 import { IDLE_MS, LiveRoom } from './live-room.ts';
+import type { Cluster } from './twins.ts';
 import { cardsFor } from './room-content.ts';
 import { comingFrom } from './coming-from.ts';
 import { asTyped, hashed, newId, newInviteCode, newJoinCode, newJoinSecret, newRecoveryCode, newRoomSecret, newToken } from './secrets.ts';
@@ -32,6 +33,10 @@ export type RoomsParts = {
   readonly joinBase: () => string;
   readonly maxRooms: number;
   readonly maxPeople: number;
+  /** The other processes that serve the same rooms; left out when there are none. */
+  readonly cluster?: Cluster | null;
+  /** Keys of consoles were withdrawn, here or elsewhere. */
+  readonly onAccessChanged?: (room: string) => void;
   /** Called for every room that comes to life, e.g. to let simulated people play. */
   readonly onLive?: (room: LiveRoom) => void;
 };
@@ -39,14 +44,20 @@ export type RoomsParts = {
 const INVITE_MS = 10 * 60 * 1000;
 const RETENTION_EVERY_MS = 10 * 60 * 1000;
 const CODE_TRIES = 20;
+/** How often other processes hear who is connected here. */
+const BEAT_MS = 3_000;
 
 export class Rooms {
   private readonly parts: RoomsParts;
   private readonly live = new Map<string, Promise<LiveRoom | null>>();
   private stopRetention: (() => void) | null = null;
 
+  private stopBeat: (() => void) | null = null;
+  private catchingUp: Promise<void> | null = null;
+
   constructor(parts: RoomsParts) {
     this.parts = parts;
+    if (parts.cluster) this.follow(parts.cluster);
   }
 
   async open(wish: OpenRoomRequest): Promise<OpenedRoom | Refusal> {
@@ -110,9 +121,10 @@ export class Rooms {
     return room;
   }
 
+  /** The room as the store has it now, also when other processes change it. */
   async get(id: string): Promise<LiveRoom | null> {
     const known = this.live.get(id);
-    if (known) return known;
+    if (known) return this.upToDate(await known);
     const loading = this.load(id);
     this.live.set(id, loading);
     const room = await loading.catch((error: unknown) => {
@@ -121,6 +133,11 @@ export class Rooms {
     });
     if (!room) this.live.delete(id);
     return room;
+  }
+
+  /** Rooms in memory. */
+  get count(): number {
+    return this.live.size;
   }
 
   peeked(room: LiveRoom): Peeked | Refusal {
@@ -177,6 +194,7 @@ export class Rooms {
   /** Only this console is left; @returns a new recovery code, because the old one is withdrawn too. */
   async revokeOthers(room: string, key: string): Promise<string> {
     await this.parts.store.revokeAccess(room, hashed(key));
+    this.parts.cluster?.peers.tell({ about: 'access', room });
     return this.newRecovery(room);
   }
 
@@ -214,7 +232,49 @@ export class Rooms {
 
   async stop(): Promise<void> {
     this.stopRetention?.();
+    this.stopBeat?.();
     for (const room of await Promise.all(this.live.values())) room?.stop();
+  }
+
+  private async upToDate(room: LiveRoom | null): Promise<LiveRoom | null> {
+    if (!room?.twins) return room;
+    await room.twins.fresh();
+    if (!room.isGone) return room;
+    this.live.delete(room.id);
+    return null;
+  }
+
+  private follow({ peers }: Cluster): void {
+    peers.onNotice((notice, from) => {
+      if (notice.about === 'access') this.parts.onAccessChanged?.(notice.room);
+      else void this.known(notice.room).then((room) => room?.twins?.hear(notice, from));
+    });
+    // One after the other, because the store may be just back itself.
+    peers.onMissed(() => (this.catchingUp ??= this.catchUp().finally(() => (this.catchingUp = null))));
+    const beat = (): void => {
+      this.stopBeat = this.parts.clock.after(BEAT_MS, beat);
+      for (const id of this.live.keys())
+        void this.known(id).then((room) => {
+          if (room?.isGone) this.live.delete(id);
+          else room?.twins?.beat();
+        });
+    };
+    beat();
+  }
+
+  private async catchUp(): Promise<void> {
+    for (const id of this.live.keys()) {
+      const room = await this.known(id);
+      if (!room?.twins || room.isGone) continue;
+      await room.twins.fresh().catch(() => undefined);
+      room.twins.begin();
+      this.parts.onAccessChanged?.(id);
+    }
+  }
+
+  /** As it is in memory, without looking into the store. */
+  private async known(id: string): Promise<LiveRoom | null> {
+    return (await this.live.get(id)?.catch(() => null)) ?? null;
   }
 
   private get series(): SeriesSource {
@@ -230,8 +290,9 @@ export class Rooms {
   private async load(id: string): Promise<LiveRoom | null> {
     const stored = await this.parts.store.load(id);
     if (!stored) return null;
-    const { store, clock, maxPeople } = this.parts;
-    const room = new LiveRoom(stored, { store, clock, maxPeople, audience: this.parts.audienceOf(id), joinBase: this.parts.joinBase() });
+    const { store, clock, maxPeople, cluster = null } = this.parts;
+    const audience = this.parts.audienceOf(id);
+    const room = new LiveRoom(stored, { store, clock, maxPeople, cluster, audience, joinBase: this.parts.joinBase() });
     this.parts.onLive?.(room);
     return room;
   }

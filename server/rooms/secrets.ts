@@ -1,5 +1,5 @@
 /** Everything secret that a room hands out or keeps: how it is made, and what is stored of it. */
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
 
 /** Without I, L, O, U: nobody reads them wrongly from paper. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -60,6 +60,29 @@ export function answerKey(roomSecret: string, participant: string): string {
 /** Names a sentence somebody wrote without telling who; another sentence of the same person has another id. */
 export function textId(roomSecret: string, key: string, slot: string, text: string): string {
   return mac(roomSecret, `text ${key} ${slot} ${text}`);
+}
+
+/** For the way between processes: only who has the room's secret can read it, and nobody can change it unnoticed. */
+export function locked(roomSecret: string, text: string): string {
+  const start = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', lockKey(roomSecret), start);
+  const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([start, cipher.getAuthTag(), hidden]).toString('base64');
+}
+
+/** Null for what was not locked with this secret. */
+export function unlocked(roomSecret: string, text: string): string | null {
+  const bytes = Buffer.from(text, 'base64');
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', lockKey(roomSecret), bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
+}
+
+function lockKey(roomSecret: string): Buffer {
+  return createHmac('sha256', roomSecret).update('between processes').digest();
 }
 
 function mac(secret: string, what: string): string {

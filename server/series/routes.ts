@@ -1,9 +1,9 @@
 /** The HTTP side of series (shared/protocol/series.ts). Keys come in bodies only, and nothing here logs one. */
 import { json, Router, type RequestHandler, type Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
 import { CreateSeriesSchema, ForgetSchema, SeriesDataSchema, SeriesKeySchema } from '../../shared/protocol/series.ts';
 import { isRefusal, refuse, type RefusalCode } from '../../shared/room/refusal.ts';
+import { perMinute } from '../http/per-minute.ts';
 import { dataFile } from './data-file.ts';
 import type { AllSeries } from './series.ts';
 
@@ -39,6 +39,7 @@ export function seriesRoutes(series: AllSeries): Router {
   post('/open', perMinute(240), SeriesKeySchema, ({ key }) => series.open(key));
   // A closing screen asks every few seconds; several stand behind one address.
   post('/wall', perMinute(600), SeriesKeySchema, ({ key }) => series.wall(key));
+  post('/renew', perMinute(60), SeriesKeySchema, ({ key }) => series.renew(key));
   post('/forget', perMinute(240), ForgetSchema, ({ key, room }) => series.forgetRoom(key, room));
   post('/delete', perMinute(240), SeriesKeySchema, ({ key }) => series.delete(key));
   post('/data', perMinute(60), SeriesDataSchema, async ({ key, format, language }, response) => {
@@ -50,16 +51,6 @@ export function seriesRoutes(series: AllSeries): Router {
   });
   router.use((_request, response) => answer(response, refuse('malformed')));
   return router;
-}
-
-function perMinute(limit: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (_request, response) => answer(response, refuse('too-fast')),
-  });
 }
 
 function answer(response: Response, result: object): void {

@@ -15,7 +15,7 @@ import type { DeckSource } from '../decks/deck-source.ts';
 import { readHarvest } from '../rooms/harvest-now.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { hashed, newId, newToken } from '../rooms/secrets.ts';
-import type { SeriesRight, SeriesStore, StoredSeries } from '../store/series-store.ts';
+import type { SeriesKey, SeriesRight, SeriesStore, StoredSeries } from '../store/series-store.ts';
 import { gatheringOf, type About } from './gathering.ts';
 import type { SeriesForRoom, SeriesSource } from './source.ts';
 import { wallOf } from './wall.ts';
@@ -31,10 +31,13 @@ export type SeriesParts = {
 type Body = { readonly title: string; readonly parallel: boolean; readonly madeAt: number };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const WALL_MS = 2_000;
 const RETENTION_EVERY_MS = 10 * 60 * 1000;
 
 export class AllSeries implements SeriesSource, DeckSource {
   private readonly parts: SeriesParts;
+  /** By the hash of a key; everybody who looks at the same moment looks at the same wall. */
+  private readonly walls = new Map<string, { readonly until: number; readonly wall: Promise<Wall | Refusal> }>();
   private stopRetention: (() => void) | null = null;
 
   constructor(parts: SeriesParts) {
@@ -54,10 +57,7 @@ export class AllSeries implements SeriesSource, DeckSource {
       id,
       body: JSON.stringify(body),
       deleteAt,
-      keys: [
-        { hash: hashed(key), right: 'lead' },
-        { hash: hashed(viewKey), right: 'view' },
-      ],
+      keys: keysOf(key, viewKey),
     });
     return { series: id, key, viewKey, deleteAt };
   }
@@ -70,10 +70,32 @@ export class AllSeries implements SeriesSource, DeckSource {
     return { series: series.id, title, parallel, madeAt, deleteAt: series.deleteAt, viewKey: viewKeyOf(key), gatherings };
   }
 
-  /** What the rooms of a hub show together; takes the key that only views as well. */
+  /** What the rooms of a hub show together, worked out every two seconds at most; takes the key that only views as well. */
   async wall(key: string): Promise<Wall | Refusal> {
+    const now = this.parts.clock.now();
+    for (const [known, { until }] of this.walls) if (until <= now) this.walls.delete(known);
+    const hash = hashed(key);
+    const kept = this.walls.get(hash) ?? { until: now + WALL_MS, wall: this.freshWall(key) };
+    this.walls.set(hash, kept);
+    // What failed is tried again at once.
+    kept.wall.catch(() => this.walls.delete(hash));
+    return kept.wall;
+  }
+
+  private async freshWall(key: string): Promise<Wall | Refusal> {
     const series = await this.behind(key, ['lead', 'view']);
     return isRefusal(series) ? series : wallOf(bodyOf(series).title, series.rooms, this.parts.rooms());
+  }
+
+  /** A new key for whoever leads, and for whoever views; the old ones open nothing any more (SS8 in `series-store.ts`). */
+  async renew(old: string): Promise<CreatedSeries | Refusal> {
+    const series = await this.behind(old, ['lead']);
+    if (isRefusal(series)) return series;
+    const key = newToken();
+    const viewKey = viewKeyOf(key);
+    if ((await this.parts.store.renewSeriesKeys(series.id, keysOf(key, viewKey))) === 'gone') return refuse('no-such-series');
+    this.walls.clear();
+    return { series: series.id, key, viewKey, deleteAt: series.deleteAt };
   }
 
   async forgetRoom(key: string, room: string): Promise<{ readonly forgotten: true } | Refusal> {
@@ -81,6 +103,7 @@ export class AllSeries implements SeriesSource, DeckSource {
     if (isRefusal(series)) return series;
     if (!series.rooms.some((each) => each.room === room)) return refuse('no-such-room');
     await this.parts.store.forgetSeriesRoom(room);
+    this.walls.clear();
     return { forgotten: true };
   }
 
@@ -88,6 +111,7 @@ export class AllSeries implements SeriesSource, DeckSource {
     const series = await this.behind(key, ['lead']);
     if (isRefusal(series)) return series;
     await this.parts.store.removeSeries(series.id);
+    this.walls.clear();
     return { deleted: true };
   }
 
@@ -150,6 +174,13 @@ export class AllSeries implements SeriesSource, DeckSource {
     const series = entry && rights.includes(entry.right) ? await store.loadSeries(entry.series) : null;
     return series && series.deleteAt > clock.now() ? series : refuse('no-such-series');
   }
+}
+
+function keysOf(key: string, viewKey: string): readonly SeriesKey[] {
+  return [
+    { hash: hashed(key), right: 'lead' },
+    { hash: hashed(viewKey), right: 'view' },
+  ];
 }
 
 /** Made from the key that leads, so that whoever leads can always hand it out; there is no way back. */

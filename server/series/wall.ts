@@ -16,8 +16,11 @@ import { pictureOf } from '../rooms/pictures.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { StoredGathering } from '../store/series-store.ts';
 import { aboutOf, talliesIn } from './gathering.ts';
+import { saidIn, saidOf } from './said.ts';
 
 type OnWall = Wall['rooms'][number] & { readonly tallies: readonly Tally[] };
+
+const UNREADABLE = { state: 'unreadable', people: null, said: { agreements: [], takeAways: [], themes: [] }, tallies: [] } as const;
 
 export async function wallOf(title: string, stored: readonly StoredGathering[], rooms: Pick<Rooms, 'get'>): Promise<Wall> {
   const all = await Promise.all(stored.map((each) => onWall(each, rooms)));
@@ -32,12 +35,12 @@ async function onWall(stored: StoredGathering, rooms: Pick<Rooms, 'get'>): Promi
   const { title } = aboutOf(stored);
   if (stored.harvest !== null) {
     const harvest = readHarvest(stored.harvest);
-    if (!harvest) return { title, state: 'unreadable', people: null, tallies: [] };
-    return { title, state: 'closed', people: shown(harvest.people), tallies: talliesIn(harvest) };
+    if (!harvest) return { title, ...UNREADABLE };
+    return { title, state: 'closed', people: shown(harvest.people), said: saidOf(harvest), tallies: talliesIn(harvest) };
   }
   const live = await rooms.get(stored.room);
-  if (live?.now.status !== 'open') return { title, state: 'unreadable', people: null, tallies: [] };
-  return { title, state: 'open', people: shown(live.people.present().length), tallies: revealedIn(live) };
+  if (live?.now.status !== 'open') return { title, ...UNREADABLE };
+  return { title, state: 'open', people: shown(live.people.present().length), said: saidIn(live), tallies: revealedIn(live) };
 }
 
 function shown(people: number): number | null {

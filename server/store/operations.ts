@@ -2,15 +2,17 @@
 import type { DeckStore } from './deck-store.ts';
 import type { RoomStore } from './room-store.ts';
 import type { SeriesStore } from './series-store.ts';
+import type { AllWholeSeries, WholeDecks, WholeRooms } from './whole.ts';
 
 /** Everything the service keeps, in one place: one database, one lock, one way to close. */
-export type Store = RoomStore & DeckStore & SeriesStore;
+export type Store = RoomStore & WholeRooms & DeckStore & WholeDecks & SeriesStore & AllWholeSeries;
 
 type AtOnce<Method> = Method extends (...args: infer Args) => Promise<infer Result> ? (...args: Args) => Result : never;
 
-export type RoomOperations = { readonly [Name in Exclude<keyof RoomStore, 'close'>]: AtOnce<RoomStore[Name]> };
-export type DeckOperations = { readonly [Name in keyof DeckStore]: AtOnce<DeckStore[Name]> };
-export type SeriesOperations = { readonly [Name in keyof SeriesStore]: AtOnce<SeriesStore[Name]> };
+type OperationsOf<Part> = { readonly [Name in keyof Part]: AtOnce<Part[Name]> };
+export type RoomOperations = OperationsOf<Omit<RoomStore, 'close'> & WholeRooms>;
+export type DeckOperations = OperationsOf<DeckStore & WholeDecks>;
+export type SeriesOperations = OperationsOf<SeriesStore & AllWholeSeries>;
 export type Operations = RoomOperations & DeckOperations & SeriesOperations;
 export type OperationName = keyof Operations;
 
@@ -21,6 +23,7 @@ export const READS: ReadonlySet<OperationName> = new Set<OperationName>([
   'idByAccess',
   'due',
   'size',
+  'roomIds',
   'deckByKey',
   'loadDeck',
   'deckChanges',
@@ -28,10 +31,14 @@ export const READS: ReadonlySet<OperationName> = new Set<OperationName>([
   'namedVersion',
   'deckKeys',
   'deckCount',
+  'deckIds',
+  'wholeDeck',
   'seriesByKey',
   'loadSeries',
   'dueSeries',
   'seriesCount',
+  'seriesIds',
+  'wholeSeries',
 ]);
 
 /** Operations after which what was erased must leave the disk before anybody is told. */
@@ -65,6 +72,8 @@ export function storeOf(
     remove: (...args) => call('remove', args),
     due: (...args) => call('due', args),
     size: (...args) => call('size', args),
+    roomIds: (...args) => call('roomIds', args),
+    keepRoom: (...args) => call('keepRoom', args),
     createDeck: (...args) => call('createDeck', args),
     deckByKey: (...args) => call('deckByKey', args),
     loadDeck: (...args) => call('loadDeck', args),
@@ -78,14 +87,21 @@ export function storeOf(
     revokeDeckKey: (...args) => call('revokeDeckKey', args),
     removeDeck: (...args) => call('removeDeck', args),
     deckCount: (...args) => call('deckCount', args),
+    deckIds: (...args) => call('deckIds', args),
+    wholeDeck: (...args) => call('wholeDeck', args),
+    keepDeck: (...args) => call('keepDeck', args),
     createSeries: (...args) => call('createSeries', args),
     seriesByKey: (...args) => call('seriesByKey', args),
     loadSeries: (...args) => call('loadSeries', args),
+    renewSeriesKeys: (...args) => call('renewSeriesKeys', args),
     addSeriesRoom: (...args) => call('addSeriesRoom', args),
     forgetSeriesRoom: (...args) => call('forgetSeriesRoom', args),
     removeSeries: (...args) => call('removeSeries', args),
     dueSeries: (...args) => call('dueSeries', args),
     seriesCount: (...args) => call('seriesCount', args),
+    seriesIds: (...args) => call('seriesIds', args),
+    wholeSeries: (...args) => call('wholeSeries', args),
+    keepSeries: (...args) => call('keepSeries', args),
     close,
   };
 }

@@ -10,6 +10,7 @@
  *   later leaves its copy there.
  * - SS6 Forgetting a room takes its place and its copy out of the series, on disk too; the room itself stays.
  * - SS7 Removing a series leaves nothing of it that anybody can read, on disk neither; its rooms stay what they are.
+ * - SS8 Renewing the keys of a series lets in the new ones and, from that moment on, none of the old; all else stays.
  *
  * Bodies are JSON that the store does not read. All methods may reject with a `StoreError`, of which ST9 of `room-store.ts` holds.
  * Times are milliseconds since 1970 (UTC).
@@ -49,6 +50,8 @@ export interface SeriesStore {
   createSeries(series: NewSeries): Promise<void>;
   seriesByKey(hash: string): Promise<{ readonly series: string; readonly right: SeriesRight } | null>;
   loadSeries(id: string): Promise<StoredSeries | null>;
+  /** SS8. @throws StoreError when the hash of a key is in use */
+  renewSeriesKeys(id: string, keys: readonly SeriesKey[]): Promise<'saved' | 'gone'>;
   /** `gone` too when the room has a series already. */
   addSeriesRoom(id: string, room: { readonly room: string; readonly about: string }): Promise<'saved' | 'gone'>;
   /** SS6; a room without a series is fine. */

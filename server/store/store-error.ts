@@ -1,12 +1,16 @@
 /** Why a store could not do its work. The caller decides on the code; the message is for the person who runs the server. */
 const STORE_ERRORS = {
   full: 'De schijf is vol. / The disk is full.',
-  'read-only': 'De gegevensmap is alleen-lezen. / The data folder is read-only.',
+  'read-only': 'De gegevens zijn nu alleen te lezen. / The data can only be read now.',
   io: 'De schijf geeft een fout. / The disk reports an error.',
   corrupt:
     'Het gegevensbestand is beschadigd; het is niet aangeraakt. Zet een reservekopie terug. / The data file is damaged; it was not touched. Restore a backup.',
   'in-use': 'Een andere server gebruikt deze gegevensmap al. / Another server already uses this data folder.',
-  newer: 'Het gegevensbestand komt van een nieuwere versie van dit programma. / The data file comes from a newer version of this program.',
+  newer: 'De gegevens komen van een nieuwere versie van dit programma. / The data come from a newer version of this program.',
+  away: 'De database is nu niet bereikbaar. Wat bewaard was, blijft bewaard; probeer het straks opnieuw. / The database can not be reached now. What was saved stays saved; try again later.',
+  busy: 'De database is te druk. Er is niets half gedaan; probeer het opnieuw. / The database is too busy. Nothing was half done; try again.',
+  denied:
+    'De database laat dit programma niet toe. Kijk naar de naam, het wachtwoord en de rechten in DATABASE_URL. / The database does not let this program in. Look at the name, the password and the rights in DATABASE_URL.',
   closed: 'De opslag is gesloten. / The store is closed.',
   internal: 'De opslag kon dit niet uitvoeren. / The store could not do this.',
 } as const;

@@ -1,13 +1,14 @@
 /**
- * How much one deck may ask of the server: a burst and then a steady pace, far above what a group of people does. Per deck, not
- * per address: a class behind one address does not get in its own way.
+ * How much one link to a deck may ask of the server: a burst and then a steady pace, far above what a group of people does. Per
+ * link, not per address: a class behind one address does not get in its own way. And not per deck: somebody who was given a link
+ * to look can't keep the organiser from the own deck, and a link that is abused can be withdrawn.
  */
 import type { Clock } from '../clock.ts';
 
 const BURST = 400;
 const PER_SECOND = 60;
-/** Decks remembered at most; the ones that were asked for longest ago go first. */
-const MOST_DECKS = 5_000;
+/** Links remembered at most; the ones that were asked for longest ago go first. */
+const MOST_LINKS = 5_000;
 
 /**
  * What a request costs: one, and more when it is large. A deck of 4 MB can be asked for about three times a second; looking
@@ -24,24 +25,25 @@ export const COST = {
   file: 20,
 } as const;
 
-export class DeckBudgets {
+export class LinkBudgets {
   private readonly clock: Clock;
-  private readonly decks = new Map<string, { left: number; at: number }>();
+  private readonly links = new Map<string, { left: number; at: number }>();
 
   constructor(clock: Clock) {
     this.clock = clock;
   }
 
-  /** False when this deck must wait; then nothing is taken. */
-  take(deck: string, cost: number): boolean {
+  /** False when this link must wait; then nothing is taken. */
+  take(link: string, cost: number): boolean {
     const now = this.clock.now();
-    const before = this.decks.get(deck);
-    const left = before ? Math.min(BURST, before.left + ((now - before.at) / 1_000) * PER_SECOND) : BURST;
+    const before = this.links.get(link);
+    // A clock that is set back takes nothing away.
+    const left = before ? Math.min(BURST, before.left + (Math.max(0, now - before.at) / 1_000) * PER_SECOND) : BURST;
     const enough = left >= cost;
-    this.decks.delete(deck);
-    this.decks.set(deck, { left: enough ? left - cost : left, at: now });
-    const oldest = this.decks.size > MOST_DECKS ? this.decks.keys().next().value : undefined;
-    if (oldest !== undefined) this.decks.delete(oldest);
+    this.links.delete(link);
+    this.links.set(link, { left: enough ? left - cost : left, at: now });
+    const oldest = this.links.size > MOST_LINKS ? this.links.keys().next().value : undefined;
+    if (oldest !== undefined) this.links.delete(oldest);
     return enough;
   }
 }

@@ -20,7 +20,7 @@ import type {
 import type { Clock } from '../clock.ts';
 import { hashed, newId, newToken } from '../rooms/secrets.ts';
 import type { DeckEntry, DeckStore } from '../store/deck-store.ts';
-import { COST, DeckBudgets } from './budget.ts';
+import { COST, LinkBudgets } from './budget.ts';
 import type { LoadedDeck } from './loaded-deck.ts';
 import { may, type DeckAction } from './rights.ts';
 import { Shelf } from './shelf.ts';
@@ -40,14 +40,14 @@ export class Decks {
   private readonly clock: Clock;
   private readonly maxDecks: number;
   private readonly shelf: Shelf;
-  private readonly budgets: DeckBudgets;
+  private readonly budgets: LinkBudgets;
 
   constructor({ store, clock, maxDecks }: DecksParts) {
     this.store = store;
     this.clock = clock;
     this.maxDecks = maxDecks;
     this.shelf = new Shelf(store);
-    this.budgets = new DeckBudgets(clock);
+    this.budgets = new LinkBudgets(clock);
   }
 
   /** Refuses `deck-invalid` when two cards of a kind have one id, or the whole is too large, and `too-many-decks`. */
@@ -78,10 +78,11 @@ export class Decks {
     return isRefused(loaded) ? loaded : loaded.deck;
   }
 
-  /** The deck behind a key of any right, for a room; null when the key opens nothing. */
+  /** The deck behind a key of any right, for a room; null when the key opens nothing, or is asked for without end. */
   async behind(key: string): Promise<Deck | null> {
-    const entry = await this.store.deckByKey(hashed(key));
-    return entry && ((await this.shelf.deck(entry.deck, entry.version))?.deck ?? null);
+    const entry = await this.enter(key, 'open');
+    const loaded = isRefused(entry) ? entry : await this.whole(entry);
+    return isRefused(loaded) ? null : loaded.deck;
   }
 
   /** Own changes are durable when this resolves. A refusal half way loses nothing: the same changes may be sent again. */
@@ -119,7 +120,7 @@ export class Decks {
     if (isRefused(entry)) return entry;
     const body = await this.store.namedVersion(entry.deck, version);
     if (body === null) return refuse('no-such-deck');
-    return this.budgets.take(entry.deck, COST.whole(body.length)) ? { deck: JSON.parse(body) as Deck } : refuse('too-fast');
+    return this.budgets.take(entry.link, COST.whole(body.length)) ? { deck: JSON.parse(body) as Deck } : refuse('too-fast');
   }
 
   async link(key: string, right: Right, label: string): Promise<MadeLink | StudioRefusal> {
@@ -153,13 +154,13 @@ export class Decks {
     const entry = await this.store.deckByKey(hashed(key));
     if (!entry) return refuse('no-such-deck');
     if (!may(entry.right, action)) return refuse('deck-read-only');
-    return this.budgets.take(entry.deck, cost) ? entry : refuse('too-fast');
+    return this.budgets.take(entry.link, cost) ? entry : refuse('too-fast');
   }
 
   private async whole(entry: DeckEntry): Promise<LoadedDeck | StudioRefusal> {
     const loaded = await this.shelf.deck(entry.deck, entry.version);
     if (!loaded) return refuse('no-such-deck');
-    return this.budgets.take(entry.deck, COST.whole(loaded.size)) ? loaded : refuse('too-fast');
+    return this.budgets.take(entry.link, COST.whole(loaded.size)) ? loaded : refuse('too-fast');
   }
 
   /** What happened since, for who may know what stood there before; otherwise the deck as it is. */
@@ -167,7 +168,7 @@ export class Decks {
     if (since === entry.version) return { version: since, outcomes, changes: [], deck: null };
     const log = may(entry.right, 'change') && since < entry.version ? await this.store.deckChanges(entry.deck, since) : null;
     if (log) {
-      if (!this.budgets.take(entry.deck, COST.news(log.reduce((sum, { body }) => sum + body.length, 0)))) return refuse('too-fast');
+      if (!this.budgets.take(entry.link, COST.news(log.reduce((sum, { body }) => sum + body.length, 0)))) return refuse('too-fast');
       const changes = log.map(({ id, body }) => ({ id, change: JSON.parse(body) as SyncRequest['changes'][number]['change'] }));
       return { version: since + log.length, outcomes, changes, deck: null };
     }

@@ -1,6 +1,5 @@
 /** The HTTP side of the studio's wire (shared/protocol/studio.ts). Keys come in bodies only, and nothing here logs one. */
 import { json, raw, Router, type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
 import type { CardKind, Deck, Language } from '../../shared/deck/deck.ts';
 import {
@@ -18,7 +17,9 @@ import {
   type StudioRefusal,
   type StudioRefusalCode,
 } from '../../shared/protocol/studio.ts';
+import { perMinute } from '../http/per-minute.ts';
 import type { Log } from '../log.ts';
+import { NO_METER, type Meter } from '../ops/meter.ts';
 import { StoreError } from '../store/store-error.ts';
 import { isRefused, refuse, type Decks } from './decks.ts';
 import { isTooDeep } from './size.ts';
@@ -28,6 +29,7 @@ const STATUS: Readonly<Record<StudioRefusalCode, number>> = {
   'deck-read-only': 403,
   'deck-invalid': 422,
   'too-many-decks': 429,
+  'access-needed': 401,
   'file-not-read': 422,
   'file-too-large': 413,
   'file-too-slow': 422,
@@ -59,10 +61,11 @@ export type StudioRoutesParts = {
   readonly shipped: (id: string, language: Language) => Deck | null;
   readonly files: Files;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
 };
 
 /** Mount under `/api/studio`. */
-export function studioRoutes({ decks, shipped, files, log }: StudioRoutesParts): Router {
+export function studioRoutes({ decks, shipped, files, log, meter = NO_METER }: StudioRoutesParts): Router {
   const router = Router();
   // No compressed bodies: a few kilobytes could hold work for seconds.
   const small = json({ limit: '64kb', inflate: false });
@@ -118,22 +121,8 @@ export function studioRoutes({ decks, shipped, files, log }: StudioRoutesParts):
   });
 
   router.use((_request, response) => answer(response, refuse('malformed')));
-  router.use(failures(log));
+  router.use(failures(log, meter));
   return router;
-}
-
-/**
- * Per address, for what weighs on the server before any key is looked at. A course room with thirty people behind one address stays
- * far below it; work on a deck is counted per deck (`budget.ts`).
- */
-function perMinute(limit: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (_request, response) => answer(response, refuse('too-fast')),
-  });
 }
 
 function answer(response: Response, result: object): void {
@@ -146,13 +135,14 @@ function safeName(name: string): string {
 }
 
 /** A request that failed, as a refusal: nothing of it was saved, and nothing of the inside is told. */
-function failures(log: Log): ErrorRequestHandler {
+function failures(log: Log, meter: Meter): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
     if (response.headersSent) return void response.destroy();
     if (status === 413) return void response.status(413).json(refuse(TOO_LARGE[request.path] ?? 'malformed'));
     if (status < 500) return answer(response, refuse('malformed'));
     log.error({ error }, 'a request of the studio could not be carried out');
+    meter.failed(error);
     response.status(503).json(refuse(error instanceof StoreError ? 'not-saved' : 'busy'));
   };
 }

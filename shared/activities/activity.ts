@@ -136,6 +136,11 @@ export type ActivityKind<Settings, Body> = {
   /** The slots that a picture of this phase shows, sealed once it is revealed. */
   seals(settings: Settings, phase: string): readonly string[];
   texts(body: Body, slot: string): readonly WrittenText[];
+  /**
+   * Is the author of a sentence asked to let it into the harvest as soon as the facilitator shows it? For kinds in which everything
+   * that was weighed together belongs to the outcome. Left out, the facilitator asks, one sentence at a time.
+   */
+  readonly asksWhenShown?: boolean;
   /** What stays after closing besides the pictures; none where this is left out. */
   kept?(input: SummaryInput<Settings, Body>): Kept;
   /** One answer of a simulated person for this slot; `earlier` is that person's own answer to another slot of this activity. */

@@ -24,4 +24,11 @@ export type KeptAgreement = {
   readonly review: string | null;
 };
 
-export type Kept = { readonly cases?: readonly KeptCase[]; readonly agreements?: readonly KeptAgreement[] };
+/** A rule that somebody proposed and the group did not adopt. It stands in the harvest only with a yes of its author. */
+export type KeptProposal = { readonly id: string; readonly valueTitle: string };
+
+export type Kept = {
+  readonly cases?: readonly KeptCase[];
+  readonly agreements?: readonly KeptAgreement[];
+  readonly proposals?: readonly KeptProposal[];
+};

@@ -6,6 +6,8 @@
  * HV3 All parts together give away no group under five (see `protect.ts`).
  * HV4 The order of what people wrote means nothing: quotes stand by an id that tells nothing.
  * HV5 A story that the room made of somebody's own case is told only when its author let it out.
+ * HV6 A rule that was proposed, let go by its author and not adopted says so, and under which value it stood; of one that the group
+ *     adopted only the rule itself is in it.
  *
  * The JSON of a harvest is this, checked by this schema; `harvest.schema.json` beside it says the same for other programs.
  */
@@ -35,6 +37,8 @@ const QuoteSchema = v.strictObject({
   /** What it was written as. */
   use: v.picklist(['question', 'reason', 'other', 'item']),
   text,
+  /** Of a rule that was proposed and not adopted: the value it stood under. */
+  proposedUnder: v.optional(text),
 });
 
 const CaseSchema = v.strictObject({

@@ -110,11 +110,15 @@ function quoteBlocks(
       const quote = quotes.find((each) => each.id === id);
       if (!quote || placed.has(id)) return [];
       placed.add(id);
-      return [quote.text];
+      return [quote.proposedUnder ? `${quote.proposedUnder}: ${quote.text}` : quote.text];
     });
   const under = headings.map(({ title, quotes: ids }) => ({ title, texts: take(ids) }));
-  const rest = { title: words.quotes, texts: take(quotes.map(({ id }) => id)) };
-  return [...under, rest]
+  const rest = (title: string, of: readonly Quote[]) => ({ title, texts: take(of.map(({ id }) => id)) });
+  const proposed = rest(
+    words.notAdopted,
+    quotes.filter(({ proposedUnder }) => proposedUnder !== undefined),
+  );
+  return [...under, proposed, rest(words.quotes, quotes)]
     .filter(({ texts }) => texts.length > 0)
     .map(({ title, texts }) => ({ is: 'quotes', title, quotes: texts, lang: roomLanguage }));
 }

@@ -13,9 +13,12 @@ type Reached = { readonly price: number; readonly by: Cell | null; readonly from
 /** What hiding one more cell costs beside its people, so that among equals the path with the fewest cells is taken. */
 const EACH = 0.01;
 
-/** @returns the cells of the cheapest path, `cell` itself left out; null when there is none. */
-export function cheapestWayRound(table: Table, cell: Cell): readonly Cell[] | null {
-  const ways = [wayRound(table, cell, { more: true }), wayRound(table, cell, { more: false })].filter((way) => way !== null);
+/**
+ * @param directions whether the count could be one more (true), one less, or either
+ * @returns the cells of the cheapest path, `cell` itself left out; null when there is none
+ */
+export function cheapestWayRound(table: Table, cell: Cell, directions: readonly boolean[] = [true, false]): readonly Cell[] | null {
+  const ways = directions.map((more) => wayRound(table, cell, { more })).filter((way) => way !== null);
   return ways.toSorted((a, b) => a.price - b.price)[0]?.cells ?? null;
 }
 
@@ -24,6 +27,7 @@ function wayRound(
   cell: Cell,
   { more }: { readonly more: boolean },
 ): { readonly price: number; readonly cells: readonly Cell[] } | null {
+  if (!more && cell.count <= cell.least) return null;
   const reached = new Map<string, Reached>([[`column ${cell.column}`, { price: 0, by: null, from: null }]]);
   const done = new Set<string>();
   for (let line = nearest(reached, done); line !== null; line = nearest(reached, done)) {
@@ -34,7 +38,7 @@ function wayRound(
     // In a column the change of `cell` is made good, in a row it is handed on: the directions alternate.
     const drops = fromColumn === more;
     for (const next of (fromColumn ? columns : rows)[Number(number)] ?? []) {
-      if (next === cell || (drops ? next.count === 0 : !next.hidden && next.count === 0)) continue;
+      if (next === cell || next.shared || (drops ? next.count <= next.least : !next.hidden && next.count === 0)) continue;
       const name = fromColumn ? `row ${next.row}` : `column ${next.column}`;
       const price = line.price + (next.hidden ? 0 : EACH + next.count);
       if (price < (reached.get(name)?.price ?? Infinity)) reached.set(name, { price, by: next, from: line.name });

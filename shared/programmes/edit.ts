@@ -29,6 +29,14 @@ export function moveItem(programme: TypedProgramme, id: string, by: -1 | 1): Typ
   return { ...programme, activities: programme.activities.map((item, i) => (i === from ? other : i === to ? moved : item)) };
 }
 
+/** @param to place among the activities, from 0; beyond the ends is at the end. */
+export function placeItem(programme: TypedProgramme, id: string, to: number): TypedProgramme {
+  const item = programme.activities.find((each) => each.id === id);
+  if (!item) return programme;
+  const others = programme.activities.filter((each) => each !== item);
+  return { ...programme, activities: [...others.slice(0, Math.max(0, to)), item, ...others.slice(Math.max(0, to))] };
+}
+
 /**
  * The same programme on other decks, or on the decks of another language (translations share their ids). What is there
  * stays; a card, story or twist that is not gives way to the first one there.

@@ -2,25 +2,38 @@
 import type { Language } from '../deck/deck.ts';
 import type { Cards } from './cards.ts';
 
-/** What keeps an activity from being opened; the words are in the editor's catalogue. */
-export type ItemProblem =
-  | 'no-title'
-  | 'minutes'
-  | 'too-few-cards'
-  | 'too-few-for-top'
-  | 'too-many-cards'
-  | 'unknown-cards'
-  | 'no-lens'
-  | 'piles-too-small'
-  | 'pile-twice'
-  | 'quota'
-  | 'no-story'
-  | 'no-theme'
-  | 'no-task'
-  | 'speaking-minutes'
-  | 'unknown-twists'
-  | 'no-case'
-  | 'too-few-items';
+/** Words of the interface, beside the rule that they belong to. */
+export type InWords = Readonly<Record<Language, string>>;
+
+/** What keeps an activity from being opened, and how the editor says so. */
+export type ItemProblem = InWords & { readonly id: string };
+
+/** What any activity, or several kinds, can lack. What only one kind can lack stands in its own folder. */
+export const PROBLEMS = {
+  noTitle: { id: 'no-title', nl: 'Geef dit onderdeel een titel.', en: 'Give this activity a title.' },
+  minutes: { id: 'minutes', nl: 'Kies een heel getal van 1 tot 240 minuten.', en: 'Choose a whole number from 1 to 240 minutes.' },
+  tooFewCards: { id: 'too-few-cards', nl: 'Kies ten minste twee kaarten.', en: 'Choose two cards at least.' },
+  tooManyCards: {
+    id: 'too-many-cards',
+    nl: 'Er doen hoogstens honderd kaarten mee. Haal er een paar uit.',
+    en: 'At most a hundred cards take part. Leave some out.',
+  },
+  unknownCards: {
+    id: 'unknown-cards',
+    nl: 'Sommige kaarten zitten niet in de sets die meedoen. Kies de kaarten opnieuw, of laat hun set weer meedoen.',
+    en: 'Some cards are not in the decks that take part. Choose the cards again, or let their deck take part again.',
+  },
+  noStory: {
+    id: 'no-story',
+    nl: 'Dit verhaal zit niet in de sets die meedoen. Kies een ander verhaal.',
+    en: 'This story is not in the decks that take part. Choose another one.',
+  },
+  speakingMinutes: {
+    id: 'speaking-minutes',
+    nl: 'Kies voor de spreektijd een heel getal van 1 tot 120 minuten.',
+    en: 'Choose a whole number from 1 to 120 minutes for the speaking time.',
+  },
+} as const satisfies Readonly<Record<string, ItemProblem>>;
 
 /** Settings as a deck or a ready programme gives them: whatever is missing or makes no sense is filled in. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -30,7 +43,10 @@ export type ItemKind<Settings> = {
   readonly stem: string;
   /** Minutes and title to begin with. */
   readonly minutes: number;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: InWords;
+  /** What lists call the kind, and the button that puts one in. */
+  readonly name: InWords;
+  readonly add: InWords;
   /**
    * Complete settings from the cards in play; null when these have nothing for it.
    * @param home the deck in which `given` was written (see `refOf`): its ids mean its own cards. Null when they are ids of the pool.

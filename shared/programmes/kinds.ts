@@ -3,20 +3,20 @@ import type { ActivityName } from '../activities/registry.ts';
 import type { Cards } from './cards.ts';
 import type { ItemOf, SettingsOf } from './item.ts';
 import type { Given, ItemKind } from './kind.ts';
-import { agreementsItems } from './kinds/agreements.ts';
-import { checkInItems } from './kinds/check-in.ts';
-import { checkOutItems } from './kinds/check-out.ts';
-import { dilemmaItems } from './kinds/dilemma.ts';
-import { mirrorItems } from './kinds/mirror.ts';
-import { ownCasesItems } from './kinds/own-cases.ts';
-import { reviewItems } from './kinds/review.ts';
-import { ringsItems } from './kinds/rings.ts';
-import { speakerItems } from './kinds/speaker.ts';
-import { tableSortItems } from './kinds/table-sort.ts';
-import { taskItems } from './kinds/task.ts';
-import { themeItems } from './kinds/theme.ts';
-import { threeQualitiesItems } from './kinds/three-qualities.ts';
-import { valueSortItems } from './kinds/value-sort.ts';
+import { agreementsItems } from '../activities/agreements/item.ts';
+import { checkInItems } from '../activities/check-in/item.ts';
+import { checkOutItems } from '../activities/check-out/item.ts';
+import { dilemmaItems } from '../activities/dilemma/item.ts';
+import { mirrorItems } from '../activities/mirror/item.ts';
+import { ownCasesItems } from '../activities/own-cases/item.ts';
+import { reviewItems } from '../activities/review/item.ts';
+import { ringsItems } from '../activities/rings/item.ts';
+import { speakerItems } from '../activities/speaker/item.ts';
+import { tableSortItems } from '../activities/table-sort/item.ts';
+import { taskItems } from '../activities/task/item.ts';
+import { themeItems } from '../activities/theme/item.ts';
+import { threeQualitiesItems } from '../activities/three-qualities/item.ts';
+import { valueSortItems } from '../activities/value-sort/item.ts';
 
 const KINDS = {
   'value-sort': valueSortItems,

@@ -1,7 +1,7 @@
 /** What keeps an edited programme from being opened. The same rules as the server's, told per activity. */
 import type { Cards } from './cards.ts';
 import type { TypedItem, TypedProgramme } from './item.ts';
-import type { ItemProblem } from './kind.ts';
+import { PROBLEMS, type ItemProblem } from './kind.ts';
 import { itemKind } from './kinds.ts';
 
 export type ProgrammeProblems = {
@@ -25,7 +25,7 @@ export function hasProblems({ programme, items }: ProgrammeProblems): boolean {
 
 function problemsOfItem(item: TypedItem, cards: Cards): readonly ItemProblem[] {
   const problems: ItemProblem[] = [];
-  if (item.title.trim() === '') problems.push('no-title');
-  if (!Number.isInteger(item.minutes) || item.minutes < 1 || item.minutes > 240) problems.push('minutes');
+  if (item.title.trim() === '') problems.push(PROBLEMS.noTitle);
+  if (!Number.isInteger(item.minutes) || item.minutes < 1 || item.minutes > 240) problems.push(PROBLEMS.minutes);
   return [...problems, ...itemKind(item.kind).problems(item.settings, cards)];
 }

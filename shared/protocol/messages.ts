@@ -13,11 +13,19 @@ import type { FacilitatorView, RoomView } from '../room/views.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 
-/** Sent in the handshake (`auth`). The token or key never stands in a URL. */
+/**
+ * Sent in the handshake (`auth`). The token or key never stands in a URL. `secret` is that of the QR code: with it a screen comes
+ * back while wrong codes from its address are throttled.
+ */
 export const HelloSchema = v.variant('role', [
   v.strictObject({ protocol: v.number(), role: v.literal('participant'), room: id, token: id }),
   v.strictObject({ protocol: v.number(), role: v.literal('facilitator'), room: id, key: id }),
-  v.strictObject({ protocol: v.number(), role: v.literal('screen'), code: v.pipe(v.string(), v.regex(/^\d{8}$/)) }),
+  v.strictObject({
+    protocol: v.number(),
+    role: v.literal('screen'),
+    code: v.pipe(v.string(), v.regex(/^\d{8}$/)),
+    secret: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  }),
 ]);
 export type Hello = v.InferOutput<typeof HelloSchema>;
 
@@ -132,7 +140,13 @@ export type You = {
   /** Where I sit, and with how many; null while there are no tables. */
   readonly table: { readonly number: number; readonly people: number } | null;
   /** Sentences of mine that the harvest would like to have; I say so with an answer to `CONSENT`. */
-  readonly asked: readonly { readonly text: string; readonly words: string; readonly activity: string }[];
+  readonly asked: readonly {
+    readonly text: string;
+    readonly words: string;
+    readonly activity: string;
+    /** On a sheet that I wrote on with my table: it goes along when all who wrote on it say yes. */
+    readonly table: boolean;
+  }[];
   /** Own answers, and those of my table. */
   readonly answers: readonly OwnAnswer[];
 };

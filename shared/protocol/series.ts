@@ -33,7 +33,7 @@ export type CreatedSeries = {
   readonly deleteAt: number;
 };
 
-/** POST /api/series/open, /wall, /delete. `wall` also takes a key that only views. */
+/** POST /api/series/open, /wall, /renew, /delete. `wall` also takes a key that only views. `renew` answers a `CreatedSeries` with other keys. */
 export const SeriesKeySchema = v.strictObject({ key: seriesKey });
 /** POST /api/series/forget: takes one room's harvest out of the series; the room itself stays. */
 export const ForgetSchema = v.strictObject({ key: seriesKey, room: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) });
@@ -70,6 +70,9 @@ export type SeriesView = {
   readonly gatherings: readonly Gathering[];
 };
 
+/** In words: what a room agreed, sentences of its check-out, titles of the themes it talked about. */
+export type SaidOnWall = Readonly<Record<'agreements' | 'takeAways' | 'themes', readonly string[]>>;
+
 export type Wall = {
   readonly title: string;
   readonly rooms: readonly {
@@ -77,6 +80,7 @@ export type Wall = {
     readonly state: GatheringState;
     /** Null while fewer than five are in. */
     readonly people: number | null;
+    readonly said: SaidOnWall;
   }[];
   readonly together: readonly Together[];
 };

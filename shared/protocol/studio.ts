@@ -17,6 +17,7 @@ export const STUDIO_REFUSALS = [
   'deck-read-only',
   'deck-invalid',
   'too-many-decks',
+  'access-needed',
   'file-not-read',
   'file-too-large',
   'file-too-slow',

@@ -8,6 +8,7 @@
  * RM5 Only a rehearsal has simulated people. A closed rehearsal leaves nothing behind (its deletion is due at once).
  * RM6 A closed room takes no commands.
  * RM7 Only what is ahead in the programme can be moved or taken out; what was begun stays.
+ * RM8 Showing a sentence asks its author for the harvest where its kind says so; an author who says nothing still says no.
  */
 import * as v from 'valibot';
 import { activityKind } from '../activities/registry.ts';
@@ -57,7 +58,7 @@ export function decide(state: RoomState, command: Command, context: Context): De
     case 'unlock':
       return state.locked ? [{ type: 'unlocked' }] : [];
     case 'approve':
-      return context.knowsText(command.text) ? [{ type: 'approved', text: command.text }] : refuse('no-such-text');
+      return approve(state, command.text, context);
     case 'withdraw':
       return state.approved.includes(command.text) ? [{ type: 'withdrawn', text: command.text }] : [];
     case 'mark':
@@ -129,6 +130,14 @@ function reveal(state: OpenRoom, picture: string, context: Context): Decision {
 export function mayShow(state: OpenRoom, context: Pick<Context, 'basis'>): boolean {
   const current = currentPhase(state);
   return current !== null && enoughForTheRoom(context.basis(current.item.id, current.phase.id), state.setup.smallCircle);
+}
+
+/** RM8. */
+function approve(state: OpenRoom, text: string, context: Context): Decision {
+  if (!context.knowsText(text)) return refuse('no-such-text');
+  const item = currentPhase(state)?.item;
+  const asks = item && activityKind(item.kind).asksWhenShown && state.marked[text] === undefined;
+  return [{ type: 'approved', text }, ...(asks ? [{ type: 'marked' as const, text, activity: item.id }] : [])];
 }
 
 function mark(state: OpenRoom, text: string, context: Context): Decision {

@@ -70,6 +70,8 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
     step: 0,
     stageSince: setup.openedAt,
     startedAt: null,
+    activitySince: null,
+    spent: {},
     paused: false,
     locked: false,
     timer: null,
@@ -89,7 +91,20 @@ function opened({ setup }: Extract<RoomEvent, { type: 'opened' }>): OpenRoom {
 function moved(state: OpenRoom, { to, at }: Extract<RoomEvent, { type: 'moved' }>): OpenRoom {
   const visited = to.at === 'activity' ? withOne(state.visited, `${to.activity}/${to.phase}`) : state.visited;
   const startedAt = state.startedAt ?? (to.at === 'activity' ? at : null);
-  return { ...state, stage: to, step: state.step + 1, stageSince: at, startedAt, visited, timer: null, seatsShown: false };
+  const clocked = clockedAt(state, to, at);
+  return { ...state, ...clocked, stage: to, step: state.step + 1, stageSince: at, startedAt, visited, timer: null, seatsShown: false };
+}
+
+/** The clock of an activity runs on from phase to phase, and stops when another one begins. */
+function clockedAt(
+  { stage, activitySince, spent }: OpenRoom,
+  to: OpenRoom['stage'],
+  at: number,
+): Pick<OpenRoom, 'activitySince' | 'spent'> {
+  const [from, next] = [stage, to].map((each) => (each.at === 'activity' ? each.activity : null));
+  if (from === next) return { activitySince, spent };
+  const done = from && activitySince !== null ? { [from]: (spent[from] ?? 0) + Math.max(0, at - activitySince) } : {};
+  return { activitySince: next === null ? null : at, spent: { ...spent, ...done } };
 }
 
 function revealed(state: OpenRoom, { picture, seals }: Extract<RoomEvent, { type: 'revealed' }>): OpenRoom {

@@ -18,6 +18,7 @@ export const REFUSALS = [
   'removed',
   'programme-invalid',
   'agreement-needed',
+  'access-needed',
   // facilitating
   'already-moved',
   'nothing-next',

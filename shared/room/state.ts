@@ -53,6 +53,10 @@ export type OpenRoom = {
   readonly stageSince: number;
   /** When the first activity began; null in the lobby. */
   readonly startedAt: number | null;
+  /** Since when the current activity is on the table, ms; null in the lobby and at the end. */
+  readonly activitySince: number | null;
+  /** How long each activity was on the table before that, in ms, all its turns together. */
+  readonly spent: Readonly<Record<string, number>>;
   readonly paused: boolean;
   readonly locked: boolean;
   readonly timer: Timer | null;

@@ -81,6 +81,9 @@ export type FacilitatorView = {
   readonly step: number;
   readonly stageSince: number;
   readonly startedAt: number | null;
+  /** As in `OpenRoom`: what the minutes of each activity really were. */
+  readonly activitySince: number | null;
+  readonly spent: Readonly<Record<string, number>>;
   readonly next: NextStep | null;
   readonly programme: readonly {
     readonly id: string;
@@ -152,6 +155,8 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     step: state.step,
     stageSince: 0,
     startedAt: null,
+    activitySince: null,
+    spent: {},
     next: null,
     programme,
     phaseTexts: {},
@@ -168,6 +173,8 @@ export function facilitatorView(state: RoomState, view: RoomView, mayShow: boole
     ...nothing,
     stageSince: state.stageSince,
     startedAt: state.startedAt,
+    activitySince: state.activitySince,
+    spent: state.spent,
     next: nextStep(state, mayShow),
     ahead: splitAhead(state).ahead.map(({ id }) => id),
     simulated: state.simulated,

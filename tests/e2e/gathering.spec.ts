@@ -5,7 +5,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { expectAccessible, expectNoCookies, join, next, openPage, openRehearsal, tableOf, type Trouble } from './support/gathering.ts';
 import { recount } from './support/recount.ts';
-import { choose, sortByDragging, sortByKeys, sortByTapping } from './support/phone.ts';
+import {
+  choose,
+  chooseByKeys,
+  pressByKey,
+  rankByDragging,
+  rankByKeys,
+  rankByTapping,
+  sortByDragging,
+  sortByKeys,
+  sortByTapping,
+} from './support/phone.ts';
 
 const SIMULATED = 20;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -51,7 +61,9 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   await dragger.context().setOffline(false);
   await expect(dragger.getByText('Bewaard')).toBeVisible();
   await sortByKeys(typist);
-  for (const phone of phones) await finishSort(phone);
+  await rankByTapping(tapper);
+  await rankByDragging(dragger);
+  await rankByKeys(typist);
   await expect(screen.getByText(`${SIMULATED + 3} van de ${SIMULATED + 3}`).first()).toBeVisible({ timeout: 60_000 });
 
   await next(console, 'Naar: uitkomst');
@@ -72,6 +84,7 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   await next(console, 'Naar het dilemma');
   await accessible('read');
   await tapper.getByRole('button', { name: 'Ik heb het gelezen' }).click();
+  await pressByKey(typist, typist.getByRole('button', { name: 'Ik heb het gelezen' }));
   await next(console, 'vragen');
   await accessible('clarify');
   await tapper.getByRole('textbox', { name: 'Je vraag' }).fill('Hoe lang woont hij er al?');
@@ -85,7 +98,7 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   await expect(dragger.getByText('Wacht op verbinding')).toBeVisible();
   service = await startProcess(dataDir, service.port, { REHEARSAL_PACE: '12' });
   await expect(dragger.getByText('Bewaard').first()).toBeVisible({ timeout: 20_000 });
-  await choose(typist, { option: 0, card: false });
+  await chooseByKeys(typist);
   const late = await openPage(browser, 'late', PHONE, trouble);
   await join(late, service.url, code);
   await late.getByRole('button', { name: 'Ik pas' }).click();
@@ -97,7 +110,8 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   for (const twist of [1, 2]) {
     await next(console, /wat als|Maar/);
     if (twist === 1) await accessible('twist');
-    for (const phone of [...phones, late]) await choose(phone, { option: 1 });
+    for (const phone of [tapper, dragger, late]) await choose(phone, { option: 1 });
+    await chooseByKeys(typist);
   }
   await next(console, /tweede keuze/i);
   for (const phone of [...phones, late]) await choose(phone, { option: 1 });
@@ -127,11 +141,6 @@ test('a whole gathering: value sort and dilemma, with a reload, a lost line, a l
   for (const page of [console, screen, late, ...phones]) await expectNoCookies(page);
   expect(trouble).toEqual([]);
 });
-
-async function finishSort(phone: Page): Promise<void> {
-  await phone.getByRole('button', { name: /op volgorde/ }).click();
-  await phone.getByRole('button', { name: 'Dit is mijn volgorde' }).click();
-}
 
 /** Everything on the screen is on the phone, with the same numbers; the phone may have more rows. */
 async function expectOnPhone(screen: Page, phone: Page): Promise<void> {

@@ -2,15 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { io, type Socket } from 'socket.io-client';
 import { loadDecks } from '../../server/decks/load.ts';
 import type { Joined, OpenedRoom } from '../../shared/protocol/http.ts';
-import type { ServerEvents } from '../../shared/protocol/messages.ts';
-import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { expectAccessible, expectNoCookies, join, openPage, type Trouble } from './support/gathering.ts';
 import { choose } from './support/phone.ts';
 import { readPdf } from './support/print/pdf.ts';
+import { connect, post, type Line } from './support/wire.ts';
 
 /** A small room of real people: one phone and one console in a browser, five more phones as bare connections. */
 const OTHERS = 5;
@@ -24,19 +22,12 @@ test.afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function post<Result>(path: string, body: object): Promise<Result> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(service.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
-  expect(response.ok, path).toBe(true);
-  return (await response.json()) as Result;
-}
-
 async function openDilemma(): Promise<OpenedRoom> {
   const { decks } = loadDecks(joinPath(import.meta.dirname, '..', '..', 'decks'));
   const story = decks.find(({ id, language }) => id === 'dilemmas-voor-ambtenaren' && language === 'nl')?.stories[0];
   const settings = { story: story?.id, cards: [], cardsMax: 0, other: false, sure: false, revealFirst: false, twists: [] };
   const programme = { title: 'Eén dilemma', activities: [{ id: 'dilemma', kind: 'dilemma', title: 'Het dilemma', minutes: 30, settings }] };
-  return post('/api/rooms', {
+  return post(service.url, '/api/rooms', {
     title: 'Hub Utrecht',
     kind: 'gathering',
     naming: 'anonymous',
@@ -45,27 +36,6 @@ async function openDilemma(): Promise<OpenedRoom> {
     keepDays: 30,
     programme,
   });
-}
-
-type Line = { readonly send: (name: string, payload: object) => Promise<void>; readonly step: () => number; readonly stop: () => void };
-
-async function connect(hello: object): Promise<Line> {
-  const socket: Socket<ServerEvents> = io(service.url, {
-    auth: { protocol: PROTOCOL_VERSION, ...hello },
-    transports: ['websocket'],
-    forceNew: true,
-  });
-  let step = 0;
-  socket.on('console', (_number, console) => void (step = console.step));
-  await new Promise<void>((resolve) => void socket.once('connect', () => resolve()));
-  return {
-    send: async (name, payload) => {
-      const emit = socket.timeout(5_000) as unknown as { emitWithAck(name: string, payload: object): Promise<object> };
-      expect(await emit.emitWithAck(name, payload)).toEqual({ ok: true });
-    },
-    step: () => step,
-    stop: () => void socket.disconnect(),
-  };
 }
 
 /** The key comes onto this device as opening would have put it there. */
@@ -85,12 +55,12 @@ test('from a sentence that may come along to a report that prints, in Word and o
   await join(phone, service.url, room.code);
   const others: Line[] = [];
   for (let i = 0; i < OTHERS; i += 1) {
-    const seat = await post<Joined>('/api/join', { code: room.code, agreed: true });
-    others.push(await connect({ role: 'participant', ...seat }));
+    const seat = await post<Joined>(service.url, '/api/join', { code: room.code, agreed: true });
+    others.push(await connect(service.url, { role: 'participant', ...seat }));
   }
-  const leader = await connect({ role: 'facilitator', room: room.room, key: room.key });
+  const leader = await connect(service.url, { role: 'facilitator', room: room.room, key: room.key });
   const go = async (phase: string): Promise<void> => {
-    await expect.poll(() => leader.step()).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => leader.console()).not.toBeNull();
     await leader.send('command', { do: 'go', step: leader.step(), activity: 'dilemma', phase });
     await phone.waitForTimeout(300);
   };

@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.shots.ts',
   workers: 1,
-  timeout: 1_200_000,
+  timeout: 1_800_000,
   expect: { timeout: 20_000 },
   outputDir: '../../test-results',
   use: browser,

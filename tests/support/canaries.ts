@@ -1,8 +1,8 @@
 /** Puts a word of its own into everything that somebody wrote, so that a leak can be found by searching. */
-export function canaries(): { readonly spoil: (body: unknown) => unknown; readonly words: () => readonly string[] } {
+export function canaries(prefix = 'KANARIE'): { readonly spoil: (body: unknown) => unknown; readonly words: () => readonly string[] } {
   const made: string[] = [];
   const word = (): string => {
-    const next = `KANARIE${made.length}x`;
+    const next = `${prefix}${made.length}x`;
     made.push(next);
     return next;
   };

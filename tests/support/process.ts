@@ -77,7 +77,7 @@ export async function startProcess(
 async function untilHealthy(url: string, exited: Promise<number | null>, said: readonly string[]): Promise<void> {
   let ended = false;
   void exited.then(() => (ended = true));
-  for (const end = Date.now() + 20_000; Date.now() < end && !ended;) {
+  for (const end = Date.now() + 60_000; Date.now() < end && !ended;) {
     const healthy = await fetch(`${url}/healthz`).then(
       (response) => response.ok,
       () => false,

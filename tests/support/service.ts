@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { io, type Socket } from 'socket.io-client';
+import { io, type ManagerOptions, type Socket } from 'socket.io-client';
 import { expect } from 'vitest';
 import { RECONNECTING } from '../../client/live/connection.ts';
 import type { OpenedRoom, OpenRoomRequest, Joined } from '../../shared/protocol/http.ts';
@@ -166,8 +166,8 @@ export class Client {
   readonly heard: string[] = [];
   private revision = 0;
 
-  constructor(url: string, hello: object, transports: ('websocket' | 'polling')[] = ['websocket']) {
-    this.socket = io(url, { auth: { protocol: PROTOCOL_VERSION, ...hello }, transports, forceNew: true, ...RECONNECTING });
+  constructor(url: string, hello: object, transports: ('websocket' | 'polling')[] = ['websocket'], more: Partial<ManagerOptions> = {}) {
+    this.socket = io(url, { auth: { protocol: PROTOCOL_VERSION, ...hello }, transports, forceNew: true, ...RECONNECTING, ...more });
     this.socket.onAny((name: string, ...rest: unknown[]) => void this.heard.push(JSON.stringify([name, ...rest])));
     this.socket.on('view', (_n, view) => void (this.view = view));
     this.socket.on('console', (_n, view) => {

@@ -5,7 +5,7 @@ import { Check } from '../../facilitator/parts/Check.tsx';
 import { editorAgreements } from '../../i18n/editor-agreements.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import styles from '../dilemma/ConsoleSettings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: AgreementsSettings; cards: Cards; onChange: (settings: AgreementsSettings) => void };
 

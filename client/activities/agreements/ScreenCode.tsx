@@ -5,8 +5,8 @@ import { useWords } from '../../i18n/language.ts';
 import { screenAgreements } from '../../i18n/screen-agreements.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
-import { classes } from '../../ui/classes.ts';
-import { titleOf, underValues } from './names.ts';
+import { cardOf, titleOf, underValues } from './names.ts';
+import { RuleList } from './RuleList.tsx';
 import styles from './Screen.module.css';
 
 /** The group's own code: every rule under its value. */
@@ -22,16 +22,16 @@ export function ScreenCode({ rules, cards, lang }: { rules: readonly Rule[]; car
           <section className={styles.body}>
             <Heading>{ordered.length === 0 ? words.empty : words.result}</Heading>
             {ordered.length > 0 && <p className={styles.hint}>{stem}…</p>}
-            <ol className={classes(styles.rules, level > 1 && styles.two, level > 0 && styles.small)}>
-              {shown.map((rule) => (
-                <li key={rule.id}>
-                  <span className={styles.value} lang={lang}>
-                    {titleOf(cards, rule.value)}
-                  </span>
-                  {rule.text}
-                </li>
-              ))}
-            </ol>
+            <RuleList
+              rules={shown.map(({ id, value, text }) => ({
+                id,
+                over: titleOf(cards, value),
+                quality: cardOf(cards, value)?.quality,
+                text,
+              }))}
+              level={level}
+              lang={lang}
+            />
             {shown.length < ordered.length && <p className={styles.hint}>{words.onPhone}</p>}
           </section>
         );

@@ -5,9 +5,10 @@ import { useWords } from '../../i18n/language.ts';
 import { screenAgreements } from '../../i18n/screen-agreements.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
 import { Tally } from '../../screen/Tally.tsx';
-import { classes } from '../../ui/classes.ts';
-import { titleOf } from './names.ts';
+import { cardOf, titleOf } from './names.ts';
+import { RuleList } from './RuleList.tsx';
 import styles from './Screen.module.css';
 
 type Props = { cards: AgreementsView; proposals: readonly ReadProposal[]; progress: Progress | null; lang: string | undefined };
@@ -16,23 +17,23 @@ type Props = { cards: AgreementsView; proposals: readonly ReadProposal[]; progre
 export function ScreenProposals({ cards, proposals, progress, lang }: Props) {
   const words = useWords(screenAgreements);
   return (
-    <section className={styles.page}>
+    <Over foot={<Tally progress={progress} words={words.supported} />}>
       <Fit levels={proposals.length + 3} what={`proposals ${proposals.map(({ id }) => id).join()}`}>
         {(level) => {
           const shown = proposals.slice(0, Math.max(1, proposals.length - Math.max(0, level - 2)));
           return (
             <div className={styles.body}>
               <Heading>{words.support}</Heading>
-              <ul className={classes(styles.rules, level > 0 && styles.two, level > 1 && styles.small)}>
-                {shown.map(({ id, text, value }) => (
-                  <li key={id}>
-                    <span className={styles.value} lang={lang}>
-                      {titleOf(cards, value)}
-                    </span>
-                    {text}
-                  </li>
-                ))}
-              </ul>
+              <RuleList
+                rules={shown.map(({ id, value, text }) => ({
+                  id,
+                  over: titleOf(cards, value),
+                  quality: cardOf(cards, value)?.quality,
+                  text,
+                }))}
+                level={level}
+                lang={lang}
+              />
               <p className={styles.hint}>
                 {proposals.length === 0 ? words.none : shown.length < proposals.length ? words.onPhone : words.supportHint}
               </p>
@@ -40,7 +41,6 @@ export function ScreenProposals({ cards, proposals, progress, lang }: Props) {
           );
         }}
       </Fit>
-      <Tally progress={progress} words={words.supported} />
-    </section>
+    </Over>
   );
 }

@@ -4,13 +4,11 @@ import type { Rule } from '../../../shared/activities/agreements/rule.ts';
 import type { AgreementsView } from '../../../shared/activities/agreements/view.ts';
 import { agreementsWords, reviewDate } from '../../i18n/agreements.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
-import { Fit } from '../../screen/Fit.tsx';
-import { Heading } from '../../screen/Heading.tsx';
+import { Beside } from '../../screen/Beside.tsx';
 import { dealt } from '../../ui/cards/motion.ts';
 import { ValueCard } from '../../ui/cards/ValueCard.tsx';
-import { classes } from '../../ui/classes.ts';
 import { cardOf } from './names.ts';
-import styles from './Screen.module.css';
+import { RuleSentence } from './RuleSentence.tsx';
 
 type Props = { rule: Rule; cards: AgreementsView; lang: string | undefined; kicker: string };
 
@@ -25,30 +23,17 @@ export function ScreenRule({ rule, cards, lang, kicker }: Props) {
     ...(rule.owner ? [words.watches(rule.owner)] : []),
     ...(rule.review ? [words.review(reviewDate(rule.review, language))] : []),
   ];
+  const sentence = <RuleSentence id={rule.id} kicker={kicker} text={rule.text} facts={facts} />;
+  if (!card) return sentence;
+  const label = card.quality === 'none' ? '' : cards.labels[card.quality];
+  const dealtCard = (
+    <m.div key={rule.id} {...dealt(0, reduced)}>
+      <ValueCard card={card} qualityLabel={label} size="poster" />
+    </m.div>
+  );
   return (
-    <article className={styles.one}>
-      {card && (
-        <m.div key={rule.id} className={styles.card} lang={lang} {...dealt(0, reduced)}>
-          <ValueCard card={card} qualityLabel={card.quality === 'none' ? '' : cards.labels[card.quality]} size="poster" />
-        </m.div>
-      )}
-      <Fit levels={3} what={`rule ${rule.id} ${rule.text.length}`}>
-        {(level) => (
-          <div className={styles.body}>
-            <Heading size="body" kicker={kicker}>
-              {words.stem}
-            </Heading>
-            <p className={classes(styles.sentence, level === 1 && styles.less, level > 1 && styles.least)}>{rule.text}</p>
-            {facts.length > 0 && (
-              <ul className={styles.facts}>
-                {facts.map((fact) => (
-                  <li key={fact}>{fact}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
-      </Fit>
-    </article>
+    <Beside card={dealtCard} lang={lang}>
+      {sentence}
+    </Beside>
   );
 }

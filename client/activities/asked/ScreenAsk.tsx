@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Progress } from '../../../shared/protocol/messages.ts';
+import { CountedCards } from '../../screen/CountedCards.tsx';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading, type HeadingSize } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
 import { Tally } from '../../screen/Tally.tsx';
 import styles from './ScreenAsk.module.css';
 
@@ -12,36 +14,37 @@ type Props = {
   question: string;
   /** Language of the question, when it is the organiser's own. */
   questionLang?: string | undefined;
-  hint?: string;
+  hint: string;
   progress: Progress | null;
   words: (done: number, people: number) => string;
   /** Under the question: what belongs to it. @param level from 0, the fullest way. */
   children?: (level: number) => ReactNode;
 };
 
-/** A question to the room, large, and along the lower edge how many have answered. */
+/** A question to the room, large, and how many have answered: on the table, or along the lower edge under what belongs to it. */
 export function ScreenAsk({ kicker, lang, question, questionLang, hint, progress, words, children }: Props) {
+  if (!children) {
+    const asked = { question, lang: questionLang, kicker, kickerLang: lang, how: hint };
+    return <CountedCards {...asked} size={question.length > 60 ? 'lead' : 'title'} progress={progress} words={words} />;
+  }
   return (
-    <section className={styles.ask}>
+    <Over foot={<Tally progress={progress} words={words} />}>
       <Fit levels={4} what={`ask ${question}`}>
         {(level) => (
           <div className={styles.page}>
-            <Heading kicker={kicker} lang={lang} size={sizeOf(question, children !== undefined, level)}>
+            <Heading kicker={kicker} lang={lang} size={sizeOf(question, level)}>
               <span lang={questionLang}>{question}</span>
             </Heading>
-            {children?.(level)}
-            {hint && level < 3 && <p className={styles.hint}>{hint}</p>}
+            {children(level)}
+            {level < 3 && <p className={styles.hint}>{hint}</p>}
           </div>
         )}
       </Fit>
-      <Tally progress={progress} words={words} />
-    </section>
+    </Over>
   );
 }
 
-/** As large as it may be: a question alone has the screen to itself. */
-function sizeOf(question: string, shares: boolean, level: number): HeadingSize {
-  const sizes: readonly HeadingSize[] = ['display', 'title', 'lead', 'body'];
-  const first = shares ? (question.length > 40 ? 2 : 1) : question.length > 60 ? 1 : 0;
-  return sizes[Math.min(sizes.length - 1, first + level)] ?? 'body';
+function sizeOf(question: string, level: number): HeadingSize {
+  const sizes: readonly HeadingSize[] = ['title', 'lead', 'body'];
+  return sizes[Math.min(sizes.length - 1, level + (question.length > 40 ? 1 : 0))] ?? 'body';
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/language.ts';
 import { checkInWords } from '../../i18n/pictures-check-in.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { AskedFields } from '../asked/AskedFields.tsx';
-import styles from '../asked/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: CheckInSettings; cards: Cards; onChange: (settings: CheckInSettings) => void };
 

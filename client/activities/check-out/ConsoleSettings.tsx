@@ -5,7 +5,7 @@ import { checkOutConsole } from '../../i18n/console-check-out.ts';
 import { useWords } from '../../i18n/language.ts';
 import { checkOutWords } from '../../i18n/pictures-check-out.ts';
 import { AskedFields } from '../asked/AskedFields.tsx';
-import styles from '../asked/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: CheckOutSettings; cards: Cards; onChange: (settings: CheckOutSettings) => void };
 

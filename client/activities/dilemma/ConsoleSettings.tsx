@@ -1,13 +1,13 @@
 import type { DilemmaSettings } from '../../../shared/activities/dilemma/settings.ts';
 import type { Cards, ListedStory } from '../../../shared/programmes/cards.ts';
-import { withStory } from '../../../shared/programmes/kinds/dilemma.ts';
+import { withStory } from '../../../shared/activities/dilemma/item.ts';
 import { CardChooser } from '../../facilitator/editor/CardChooser.tsx';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import styles from './ConsoleSettings.module.css';
+import styles from '../Settings.module.css';
 import { TableTalkSettings } from './TableTalkSettings.tsx';
 import { StorySelect } from './StorySelect.tsx';
 

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/language.ts';
 import { screen } from '../../i18n/screen.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading, headingSize } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
 import { Tally } from '../../screen/Tally.tsx';
 import { classes } from '../../ui/classes.ts';
 import type { ScreenPart } from './screen-part.ts';
@@ -15,7 +16,7 @@ export function ScreenChoice({ cards: { story, other }, progress, lang, again }:
     ...(other ? [{ letter: '…', label: words.other, text: words.other }] : []),
   ];
   return (
-    <section className={styles.choice}>
+    <Over foot={<Tally progress={progress} words={words.choices} />}>
       <Fit levels={4} what={`choice ${story.id}`}>
         {(level) => (
           <div className={styles.page}>
@@ -36,7 +37,6 @@ export function ScreenChoice({ cards: { story, other }, progress, lang, again }:
           </div>
         )}
       </Fit>
-      <Tally progress={progress} words={words.choices} />
-    </section>
+    </Over>
   );
 }

@@ -1,8 +1,9 @@
 import { useWords } from '../../i18n/language.ts';
 import { screen } from '../../i18n/screen.ts';
+import { Beside } from '../../screen/Beside.tsx';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading, headingSize } from '../../screen/Heading.tsx';
-import { StoryBand } from '../../ui/cards/StoryBand.tsx';
+import { StoryCard } from '../../screen/StoryCard.tsx';
 import { classes } from '../../ui/classes.ts';
 import { firstSentences, paragraphs, type ScreenPart } from './screen-part.ts';
 import styles from './ScreenRead.module.css';
@@ -12,10 +13,7 @@ export function ScreenRead({ cards: { story }, lang }: Pick<ScreenPart, 'lang'> 
   const words = useWords(screen).dilemma;
   const opening = paragraphs(story.text)[0] ?? '';
   return (
-    <article className={styles.story}>
-      <div className={styles.card}>
-        <StoryBand storyId={story.id} qualities={story.qualities} shape="tall" className={styles.band} />
-      </div>
+    <Beside card={<StoryCard id={story.id} qualities={story.qualities} />}>
       <Fit levels={12} what={`read ${story.id}`}>
         {(level) => (
           <div className={styles.text}>
@@ -33,6 +31,6 @@ export function ScreenRead({ cards: { story }, lang }: Pick<ScreenPart, 'lang'> 
           </div>
         )}
       </Fit>
-    </article>
+    </Beside>
   );
 }

@@ -1,10 +1,10 @@
 import type { DilemmaSettings } from '../../../shared/activities/dilemma/settings.ts';
-import { NOTE_TAKERS } from '../../../shared/activities/theme/limits.ts';
+import { NOTE_TAKERS } from '../../../shared/activities/collect/limits.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { tableTalkEditor } from '../../i18n/editor-table-talk.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import styles from './ConsoleSettings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: DilemmaSettings; onChange: (settings: DilemmaSettings) => void };
 

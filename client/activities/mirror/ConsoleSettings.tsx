@@ -4,7 +4,7 @@ import { Check } from '../../facilitator/parts/Check.tsx';
 import { mirrorConsole } from '../../i18n/console-mirror.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import styles from '../asked/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: MirrorSettings; cards: Cards; onChange: (settings: MirrorSettings) => void };
 

@@ -5,7 +5,7 @@ import { CardChooser } from '../../facilitator/editor/CardChooser.tsx';
 import { editorOwnCases } from '../../i18n/editor-own-cases.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import styles from '../dilemma/ConsoleSettings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: OwnCasesSettings; cards: Cards; onChange: (settings: OwnCasesSettings) => void };
 

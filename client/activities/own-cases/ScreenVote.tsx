@@ -6,6 +6,7 @@ import { ownCasesWords } from '../../i18n/own-cases.ts';
 import { screenOwnCases } from '../../i18n/screen-own-cases.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
 import { Tally } from '../../screen/Tally.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './Screen.module.css';
@@ -15,7 +16,7 @@ export function ScreenVote({ items, progress }: { items: readonly ApprovedText[]
   const words = useWords(screenOwnCases);
   const names = useWords(ownCasesWords);
   return (
-    <section className={styles.page}>
+    <Over foot={<Tally progress={progress} words={words.voted} />}>
       <Fit levels={items.length + 3} what={`cases ${items.map(({ id }) => id).join()}`}>
         {(level) => {
           const shown = items.slice(0, Math.max(1, items.length - Math.max(0, level - 2)));
@@ -37,7 +38,6 @@ export function ScreenVote({ items, progress }: { items: readonly ApprovedText[]
           );
         }}
       </Fit>
-      <Tally progress={progress} words={words.voted} />
-    </section>
+    </Over>
   );
 }

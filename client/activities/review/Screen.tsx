@@ -7,11 +7,13 @@ import { phoneReview } from '../../i18n/phone-review.ts';
 import { reviewWords } from '../../i18n/review.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
 import { Tally } from '../../screen/Tally.tsx';
-import { classes } from '../../ui/classes.ts';
+import { RuleList } from '../agreements/RuleList.tsx';
+import { RuleSentence } from '../agreements/RuleSentence.tsx';
+import styles from '../agreements/Screen.module.css';
 import type { Reviewed } from './Agreement.tsx';
 import { Picture } from './Picture.tsx';
-import styles from './Screen.module.css';
 
 type Props = { activity: ActivityNow; progress: Progress | null; room: RoomCard };
 
@@ -26,10 +28,9 @@ export function Screen({ activity, progress }: Props) {
   if (phase === 'decide' && focus) return <One agreement={focus} />;
   const title = phase === 'look' ? words.title : phase === 'decide' ? words.decideTitle : words.resultTitle;
   return (
-    <section className={styles.page}>
+    <Over foot={phase === 'look' && <Tally progress={progress} words={shared.said} />}>
       <All title={title} cards={cards} told={phase !== 'look'} />
-      {phase === 'look' && <Tally progress={progress} words={shared.said} />}
-    </section>
+    </Over>
   );
 }
 
@@ -46,16 +47,15 @@ function All({ title, cards, told }: { title: string; cards: ReviewView; told: b
           <section className={styles.body}>
             <Heading kicker={heldOn ? words.from(reviewDate(heldOn, language)) : undefined}>{title}</Heading>
             <p className={styles.hint}>{agreements.length === 0 ? words.none : `${stem}…`}</p>
-            <ol className={classes(styles.rules, level > 0 && styles.small, level > 1 && styles.two)}>
-              {agreements.slice(0, limit).map((agreement) => (
-                <li key={agreement.id}>
-                  {told && (
-                    <span className={styles.outcome}>{agreement.outcome ? words.outcomes[agreement.outcome] : words.undecided}</span>
-                  )}
-                  <span className={classes(agreement.outcome === 'dropped' && styles.dropped)}>{agreement.text}</span>
-                </li>
-              ))}
-            </ol>
+            <RuleList
+              rules={agreements.slice(0, limit).map(({ id, text, outcome }) => ({
+                id,
+                text,
+                dropped: outcome === 'dropped',
+                ...(told ? { over: outcome ? words.outcomes[outcome] : words.undecided } : {}),
+              }))}
+              level={level}
+            />
           </section>
         );
       }}
@@ -65,18 +65,7 @@ function All({ title, cards, told }: { title: string; cards: ReviewView; told: b
 
 function One({ agreement: { id, text, outcome, owner } }: { agreement: Reviewed }) {
   const words = useWords(reviewWords);
-  const names = useWords(agreementsWords);
-  return (
-    <Fit levels={2} what={`one ${id} ${text.length}`}>
-      {(level) => (
-        <section className={styles.body}>
-          <Heading size="body" kicker={outcome ? words.outcomes[outcome] : words.undecided}>
-            {names.stem}
-          </Heading>
-          <p className={classes(styles.sentence, level > 0 && styles.less, outcome === 'dropped' && styles.dropped)}>{text}</p>
-          {owner && <p className={styles.hint}>{names.watches(owner)}</p>}
-        </section>
-      )}
-    </Fit>
-  );
+  const { watches } = useWords(agreementsWords);
+  const kicker = outcome ? words.outcomes[outcome] : words.undecided;
+  return <RuleSentence id={id} kicker={kicker} text={text} dropped={outcome === 'dropped'} facts={owner ? [watches(owner)] : []} />;
 }

@@ -4,7 +4,7 @@ import type { Cards } from '../../../shared/programmes/cards.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { ringsConsole } from '../../i18n/console-rings.ts';
 import { useWords } from '../../i18n/language.ts';
-import styles from '../asked/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: RingsSettings; cards: Cards; onChange: (settings: RingsSettings) => void };
 

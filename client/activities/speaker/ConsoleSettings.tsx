@@ -1,11 +1,11 @@
 import type { SpeakerSettings } from '../../../shared/activities/speaker/settings.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
-import { isSpeakingTime } from '../../../shared/programmes/kinds/theme.ts';
+import { isSpeakingTime } from '../../../shared/activities/collect/limits.ts';
 import { NumberField } from '../../facilitator/parts/NumberField.tsx';
 import { speakerConsole } from '../../i18n/console-speaker.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Field } from '../../ui/controls/Field.tsx';
-import styles from '../collect/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: SpeakerSettings; cards: Cards; onChange: (settings: SpeakerSettings) => void };
 

@@ -3,6 +3,8 @@ import type { ActivityNow, RoomCard } from '../../../shared/room/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { screenCollect } from '../../i18n/screen-collect.ts';
 import { Heading } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
+import { Points } from '../../screen/Points.tsx';
 import { Tally } from '../../screen/Tally.tsx';
 import { useForeign } from '../../screen/use-foreign.ts';
 import { Waiting } from '../../screen/Waiting.tsx';
@@ -45,16 +47,14 @@ export function Screen({ activity, progress, room }: Props) {
     }
     case 'lines':
       return (
-        <section className={styles.lines}>
-          <div className={styles.two}>
+        <Over foot={<Tally progress={progress} words={words.wrote} />}>
+          <div className={styles.lines}>
             <Heading size="lead" kicker={subject} lang={lang}>
               {words.lines}
             </Heading>
-            <p className={styles.line}>{words.touched}</p>
-            <p className={styles.line}>{words.asks}</p>
+            <Points points={[words.touched, words.asks]} size="title" />
           </div>
-          <Tally progress={progress} words={words.wrote} />
-        </section>
+        </Over>
       );
     default:
       return <Waiting kicker={subject} lang={lang} />;

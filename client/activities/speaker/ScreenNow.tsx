@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/language.ts';
 import { screenCollect } from '../../i18n/screen-collect.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
 import styles from './ScreenNow.module.css';
 
 const SIZES = ['display', 'title', 'lead', 'body'] as const;
@@ -11,7 +12,13 @@ export function ScreenNow({ question, kicker, lang }: { question: string; kicker
   const words = useWords(screenCollect).speaker;
   const first = question.length <= 60 ? 0 : 1;
   return (
-    <section className={styles.now}>
+    <Over
+      foot={
+        <p className={styles.where} lang={lang}>
+          {kicker}
+        </p>
+      }
+    >
       <Fit levels={SIZES.length - first} what={`now ${question}`}>
         {(level) => (
           <Heading size={SIZES[level + first] ?? 'body'} kicker={words.now}>
@@ -19,9 +26,6 @@ export function ScreenNow({ question, kicker, lang }: { question: string; kicker
           </Heading>
         )}
       </Fit>
-      <p className={styles.where} lang={lang}>
-        {kicker}
-      </p>
-    </section>
+    </Over>
   );
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Shared, TableSortPicture } from '../../../shared/activities/table-sort/picture.ts';
 import { useWords } from '../../i18n/language.ts';
 import { tableSortPictures } from '../../i18n/pictures-table-sort.ts';
@@ -17,9 +18,11 @@ export function Boards({ picture: { boards, values }, valueOf, level }: Props) {
   const words = useWords(tableSortPictures);
   const sharedOf = new Map(values.map(({ value, shared }) => [value, shared]));
   const kinds = (['all', 'some', 'one'] as const).filter((kind) => boards.length > 1 && values.some(({ shared }) => shared === kind));
+  /** The names of the tables, and the longest board under them. */
+  const rows = 1 + Math.max(1, ...boards.map(({ cards }) => cards.length));
   return (
     <div className={classes(styles.boards, ROWS[Math.min(level, ROWS.length - 1)])}>
-      <div className={styles.columns}>
+      <div className={styles.columns} style={{ '--c-rows': rows } as CSSProperties}>
         {boards.map(({ table, cards }) => (
           <div key={table} className={styles.column}>
             <b className={styles.name}>{words.table(table)}</b>

@@ -6,7 +6,7 @@ import { Check } from '../../facilitator/parts/Check.tsx';
 import { Select } from '../../facilitator/parts/Select.tsx';
 import { tableSortConsole } from '../../i18n/console-table-sort.ts';
 import { useWords } from '../../i18n/language.ts';
-import styles from './ConsoleSettings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: TableSortSettings; cards: Cards; onChange: (settings: TableSortSettings) => void };
 

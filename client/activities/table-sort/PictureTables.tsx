@@ -15,6 +15,8 @@ type Props = { picture: TableSortPicture; valueOf: ValueOf; title: string; audie
 /** So many boards fit beside each other as boards, with so many cards; more are drawn as one table. */
 const MOST_BOARDS = 4;
 const MOST_CARDS = 5;
+/** Ways to draw the boards, from the roomiest. */
+const BOARD_LEVELS = 3;
 const ROWS = 9;
 
 /** Boards of the tables side by side: what lies on every table in gold, what lies on one alone as an outline. */
@@ -22,7 +24,7 @@ export function PictureTables({ picture, valueOf, title, audience }: Props) {
   const common = useWords(pictures);
   const words = useWords(tableSortPictures);
   const { boards, values, busy, small, ranked } = picture;
-  const asBoards = boards.length <= MOST_BOARDS && picture.top <= MOST_CARDS;
+  const fewEnough = boards.length <= MOST_BOARDS && picture.top <= MOST_CARDS;
   const cellOf = (cards: readonly string[], value: string): string | number => {
     const at = cards.indexOf(value);
     return at < 0 ? '–' : ranked ? at + 1 : words.lies;
@@ -38,9 +40,11 @@ export function PictureTables({ picture, valueOf, title, audience }: Props) {
     })),
   };
   return (
-    <PictureRoom audience={audience} title={title} levels={6} what={`tables ${boards.length} ${values.length}`}>
+    <PictureRoom audience={audience} title={title} levels={6 + BOARD_LEVELS} what={`tables ${boards.length} ${values.length}`}>
       {(level) => {
-        const rows = audience === 'screen' ? ROWS - Math.max(0, level - 1) : values.length;
+        // Long names may make the boards higher than the screen.
+        const asBoards = fewEnough && level < BOARD_LEVELS;
+        const rows = audience === 'screen' ? ROWS - Math.max(0, level - (fewEnough ? BOARD_LEVELS : 1)) : values.length;
         const beyond = audience === 'phone' || asBoards ? 0 : values.length - rows;
         const note = notes(
           busy > 0 && words.busy(busy),
@@ -48,7 +52,7 @@ export function PictureTables({ picture, valueOf, title, audience }: Props) {
           beyond > 0 && (values.slice(rows).every(({ shared }) => shared === 'one') ? words.ones(beyond) : common.rest(beyond)),
         );
         return (
-          <ChartFrame {...frameFor({ audience, title, note: level < 5 ? note : undefined, words: common })} {...table}>
+          <ChartFrame {...frameFor({ audience, title, note: level < 5 + BOARD_LEVELS ? note : undefined, words: common })} {...table}>
             {audience === 'phone' ? (
               <SharedList picture={picture} valueOf={valueOf} />
             ) : asBoards ? (

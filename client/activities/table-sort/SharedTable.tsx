@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { TableSortPicture } from '../../../shared/activities/table-sort/picture.ts';
 import { useWords } from '../../i18n/language.ts';
 import { tableSortPictures } from '../../i18n/pictures-table-sort.ts';
@@ -11,6 +12,10 @@ type Props = { picture: TableSortPicture; values: TableSortPicture['values']; va
 /** Beyond so many tables a column each would be too narrow to read from the back row: then on how many it lies. */
 const MOST_COLUMNS = 12;
 
+/** Of the width, in hundredths: what all columns together take at most, and one of them, so that names and figures stay near. */
+const ROOM = 62;
+const WIDEST = 13;
+
 /** Many boards in one: a row per value, most shared first, a column per table with the place that it got there. */
 export function SharedTable({ picture: { boards, ranked }, values, valueOf }: Props) {
   const words = useWords(tableSortPictures);
@@ -20,7 +25,7 @@ export function SharedTable({ picture: { boards, ranked }, values, valueOf }: Pr
     return at < 0 ? '' : ranked ? at + 1 : '●';
   };
   return (
-    <div className={styles.shared}>
+    <div className={styles.shared} style={{ '--c-cell': `${Math.min(WIDEST, ROOM / Math.max(1, columns.length))}%` } as CSSProperties}>
       {columns.length > 0 && (
         <div className={classes(styles.row, styles.head)}>
           <span className={styles.name}>{words.tables}</span>

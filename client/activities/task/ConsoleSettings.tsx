@@ -1,11 +1,11 @@
 import type { TaskSettings } from '../../../shared/activities/task/settings.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
-import { withAnswers, withTask } from '../../../shared/programmes/kinds/task.ts';
+import { withAnswers, withTask } from '../../../shared/activities/task/item.ts';
 import { taskConsole } from '../../i18n/console-task.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { CardSelect } from '../collect/CardSelect.tsx';
-import styles from '../collect/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: TaskSettings; cards: Cards; onChange: (settings: TaskSettings) => void };
 

@@ -1,13 +1,13 @@
-import { NOTE_TAKERS } from '../../../shared/activities/theme/limits.ts';
+import { isSpeakingTime, NOTE_TAKERS } from '../../../shared/activities/collect/limits.ts';
 import type { ThemeSettings } from '../../../shared/activities/theme/settings.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
-import { isSpeakingTime, withTheme } from '../../../shared/programmes/kinds/theme.ts';
+import { withTheme } from '../../../shared/activities/theme/item.ts';
 import { NumberField } from '../../facilitator/parts/NumberField.tsx';
 import { themeConsole } from '../../i18n/console-theme.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { CardSelect } from '../collect/CardSelect.tsx';
-import styles from '../collect/Settings.module.css';
+import styles from '../Settings.module.css';
 
 type Props = { settings: ThemeSettings; cards: Cards; onChange: (settings: ThemeSettings) => void };
 

@@ -1,6 +1,7 @@
 import type { ApprovedText } from '../../../shared/activities/activity.ts';
 import { useWords } from '../../i18n/language.ts';
 import { screenCollect } from '../../i18n/screen-collect.ts';
+import { Beside } from '../../screen/Beside.tsx';
 import { Heading } from '../../screen/Heading.tsx';
 import { ThemeCard } from '../../ui/cards/ThemeCard.tsx';
 import { ScreenSlips } from '../collect/ScreenSlips.tsx';
@@ -12,15 +13,12 @@ export function ScreenGather({ cards: { theme }, lang, items }: ScreenPart & { i
   const words = useWords(screenCollect).theme;
   if (items.length === 0)
     return (
-      <section className={styles.card}>
-        <div lang={lang}>
-          <ThemeCard card={theme} kind={words.kind} size="poster" />
-        </div>
+      <Beside card={<ThemeCard card={theme} kind={words.kind} size="poster" />} lang={lang}>
         <div className={styles.words}>
           <Heading>{words.gather}</Heading>
           <p className={styles.hint}>{words.tell}</p>
         </div>
-      </section>
+      </Beside>
     );
   return (
     <section className={styles.gather}>

@@ -1,10 +1,12 @@
 import { useWords } from '../../i18n/language.ts';
 import { screenCollect } from '../../i18n/screen-collect.ts';
+import { Beside } from '../../screen/Beside.tsx';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
+import { Over } from '../../screen/Over.tsx';
+import { Points } from '../../screen/Points.tsx';
 import { Tally } from '../../screen/Tally.tsx';
 import { ThemeCard } from '../../ui/cards/ThemeCard.tsx';
-import { classes } from '../../ui/classes.ts';
 import type { ScreenPart } from './screen-part.ts';
 import styles from './ScreenRead.module.css';
 
@@ -12,29 +14,21 @@ import styles from './ScreenRead.module.css';
 export function ScreenRead({ cards: { theme }, progress, lang }: ScreenPart) {
   const words = useWords(screenCollect).theme;
   return (
-    <section className={styles.read}>
-      <div className={styles.both}>
-        <div className={styles.card} lang={lang}>
-          <ThemeCard card={theme} kind={words.kind} size="poster" />
-        </div>
+    <Over foot={<Tally progress={progress} words={words.ready} />}>
+      <Beside card={<ThemeCard card={theme} kind={words.kind} size="poster" />} lang={lang}>
         <Fit levels={5} what={`theme ${theme.id}`}>
           {(level) => {
             const shown = theme.prompts.slice(0, Math.max(1, 4 - Math.max(0, level - 1)));
             return (
               <div className={styles.text}>
                 <Heading size="lead">{words.read}</Heading>
-                <ol className={classes(styles.prompts, level > 0 && styles.small)} lang={lang}>
-                  {shown.map((prompt) => (
-                    <li key={prompt}>{prompt}</li>
-                  ))}
-                </ol>
+                <Points points={shown} size={level === 0 ? 'body' : 'note'} lang={lang} />
                 {shown.length < theme.prompts.length && <p className={styles.hint}>{words.onPhone}</p>}
               </div>
             );
           }}
         </Fit>
-      </div>
-      <Tally progress={progress} words={words.ready} />
-    </section>
+      </Beside>
+    </Over>
   );
 }

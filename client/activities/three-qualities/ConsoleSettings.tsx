@@ -1,12 +1,12 @@
 import { CASE_MAX, type ThreeQualitiesSettings } from '../../../shared/activities/three-qualities/settings.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
-import { withSubject } from '../../../shared/programmes/kinds/three-qualities.ts';
+import { withSubject } from '../../../shared/activities/three-qualities/item.ts';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { qualitiesConsole } from '../../i18n/console-qualities.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Field } from '../../ui/controls/Field.tsx';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
-import styles from '../asked/Settings.module.css';
+import styles from '../Settings.module.css';
 import { StorySelect } from '../dilemma/StorySelect.tsx';
 
 type Props = { settings: ThreeQualitiesSettings; cards: Cards; onChange: (settings: ThreeQualitiesSettings) => void };

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/language.ts';
 import { qualitiesWords } from '../../i18n/pictures-qualities.ts';
 import { useForeign } from '../../screen/use-foreign.ts';
 import { Waiting } from '../../screen/Waiting.tsx';
+import { Pattern } from '../../ui/cards/Pattern.tsx';
 import { QualitySymbol } from '../../ui/cards/QualitySymbol.tsx';
 import { classes } from '../../ui/classes.ts';
 import { qualityClass } from '../../ui/quality-class.ts';
@@ -39,9 +40,12 @@ export function Screen({ activity: { title, phase, cards, shown }, progress, roo
         <ul className={classes(styles.qualities, level > 1 && styles.small)}>
           {QUALITIES.map((quality) => (
             <li key={quality} className={qualityClass(quality)}>
-              <QualitySymbol quality={quality} className={styles.symbol} />
+              <span className={styles.edge}>
+                <Pattern id={`quality ${quality}`} family={quality} />
+                <QualitySymbol quality={quality} className={styles.symbol} />
+              </span>
               <b lang={lang}>{cards.labels[quality]}</b>
-              <span>{words.asks[quality]}</span>
+              <span className={styles.asks}>{words.asks[quality]}</span>
             </li>
           ))}
         </ul>

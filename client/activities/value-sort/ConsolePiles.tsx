@@ -4,10 +4,10 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { pilesHold, standardPiles, type Pile } from '../../../shared/activities/value-sort/piles.ts';
 import type { ValueSortSettings } from '../../../shared/activities/value-sort/settings.ts';
 import { NumberField } from '../../facilitator/parts/NumberField.tsx';
-import { addPile, isStandard } from '../../../shared/programmes/kinds/value-sort.ts';
+import { addPile, isStandard, PILES_TOO_SMALL } from '../../../shared/activities/value-sort/item.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
 import { pictures } from '../../i18n/pictures.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Field } from '../../ui/controls/Field.tsx';
 import styles from './ConsoleSettings.module.css';
@@ -19,6 +19,7 @@ type Props = { settings: ValueSortSettings; onChange: (settings: ValueSortSettin
 /** Names and limits of the piles. A limit left empty holds any number; too little room is said at once. */
 export function ConsolePiles({ settings, onChange }: Props) {
   const words = useWords(editorWords);
+  const language = useLanguage();
   const standard = useWords(pictures).piles;
   const { piles, cards } = settings;
   const nameOf = (pile: Pile) => pile.label ?? standard[pile.id] ?? pile.id;
@@ -61,7 +62,7 @@ export function ConsolePiles({ settings, onChange }: Props) {
           {!pilesHold(piles, cards.length) && (
             <p className={styles.warn}>
               <TriangleAlert aria-hidden="true" />
-              {words.problems['piles-too-small']} {words.fits(cards.length, room)}
+              {PILES_TOO_SMALL[language]} {words.fits(cards.length, room)}
             </p>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { LENSES, type Lens } from '../../../shared/activities/value-sort/picture.ts';
 import type { ValueSortSettings } from '../../../shared/activities/value-sort/settings.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
-import { withCards } from '../../../shared/programmes/kinds/value-sort.ts';
+import { withCards } from '../../../shared/activities/value-sort/item.ts';
 import { CardChooser } from '../../facilitator/editor/CardChooser.tsx';
 import { Check } from '../../facilitator/parts/Check.tsx';
 import { editorWords } from '../../i18n/console-editor.ts';

@@ -2,9 +2,9 @@ import type { Progress } from '../../../shared/protocol/messages.ts';
 import type { ActivityNow, RoomCard } from '../../../shared/room/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { screen } from '../../i18n/screen.ts';
+import { CountedCards } from '../../screen/CountedCards.tsx';
 import { Waiting } from '../../screen/Waiting.tsx';
 import { Picture } from './Picture.tsx';
-import { ScreenSort } from './ScreenSort.tsx';
 
 type Props = { activity: ActivityNow; progress: Progress | null; room: RoomCard };
 
@@ -13,6 +13,9 @@ export function Screen({ activity: { title, phase, cards, shown }, progress }: P
   const words = useWords(screen);
   if (cards.kind !== 'value-sort') return null;
   if (shown) return <Picture shown={shown} cards={cards} audience="screen" />;
-  if (phase.startsWith('sort:')) return <ScreenSort lens={cards.lens ?? 'personal'} progress={progress} />;
+  if (phase.startsWith('sort:')) {
+    const { question, title: how, done } = words.sort;
+    return <CountedCards question={question[cards.lens ?? 'personal']} how={how} progress={progress} words={done} />;
+  }
   return <Waiting kicker={title} {...(phase === 'compare' ? { hint: words.sort.compare } : {})} />;
 }

@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { useCommands } from './commands.tsx';
+import { Minutes } from './Minutes.tsx';
 import { PaceNote } from './PaceNote.tsx';
 import { AheadActs } from './programme/AheadActs.tsx';
 import { ChangeProgramme } from './programme/ChangeProgramme.tsx';
@@ -51,10 +52,7 @@ export function ProgrammeNav({ console }: { console: FacilitatorView }) {
                 <span className={styles.title} lang={console.view.room.language}>
                   {item.title}
                 </span>{' '}
-                <span className={`${styles.minutes} num`}>
-                  {item.minutes} <span className="visually-hidden">min</span>
-                </span>{' '}
-                <span className="visually-hidden">({words[state]})</span>
+                <Minutes console={console} item={item} isNow={state === 'now'} /> <span className="visually-hidden">({words[state]})</span>
               </button>
               {changing && place >= 0 && (
                 <AheadActs

@@ -44,7 +44,10 @@ export function CommandProvider({ children }: { children: ReactNode }) {
     async <Name extends ClientMessageName>(name: Name, payload: ClientPayload<Name>): Promise<ClientResults[Name] | null> => {
       setUnderWay((n) => n + 1);
       setRefused(null);
+      // An activity that this hand puts in makes a step too; it is nobody else's.
+      if (name === 'insert') movedAt.current = link.store.getState().console?.step ?? null;
       const answer: Answered<ClientResults[Name]> = await link.send(name, payload);
+      if (name === 'insert' && isRefusal(answer)) movedAt.current = null;
       setUnderWay((n) => n - 1);
       if (!isRefusal(answer)) return answer;
       setRefused(answer.refused);

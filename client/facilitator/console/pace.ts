@@ -11,6 +11,16 @@ export type Pace = {
   readonly toGo: number;
 };
 
+/** Whole minutes that an activity was on the table so far, all its turns together; null when it was not yet. */
+export function minutesUsed(
+  { spent, activitySince }: { readonly spent: Readonly<Record<string, number>>; readonly activitySince: number | null },
+  { activity, isNow, now }: { readonly activity: string; readonly isNow: boolean; readonly now: number },
+): number | null {
+  const before = spent[activity];
+  if (!isNow || activitySince === null) return before === undefined ? null : Math.round(before / MINUTE);
+  return Math.round(((before ?? 0) + Math.max(0, now - activitySince)) / MINUTE);
+}
+
 /**
  * Within its own minutes an activity is on schedule: only being there before its planned start, or after its planned
  * end, counts as ahead or behind.

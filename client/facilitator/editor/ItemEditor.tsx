@@ -4,14 +4,17 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import type { TypedItem } from '../../../shared/programmes/item.ts';
-import type { ItemProblem } from '../../../shared/programmes/kind.ts';
-import { withSettings } from '../../../shared/programmes/kinds.ts';
+import { PROBLEMS, type ItemProblem } from '../../../shared/programmes/kind.ts';
+import { itemKind, withSettings } from '../../../shared/programmes/kinds.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
+import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Field } from '../../ui/controls/Field.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { Handle } from './Handle.tsx';
 import { settingsEditor } from './kinds.ts';
+import { useDropTarget } from './use-drop-target.ts';
 import styles from './ItemEditor.module.css';
 
 type Props = {
@@ -24,24 +27,29 @@ type Props = {
   /** When it begins, on the clock; left out when nobody said when the programme begins. */
   begins?: string | undefined;
 };
-type Place = {
+export type Place = {
   readonly first: boolean;
   readonly last: boolean;
   readonly onMove: (by: -1 | 1) => void;
+  /** Another activity of the list was dropped on this one. */
+  readonly onDrop: (id: string) => void;
   readonly onRemove: () => void;
 };
 
 /** One activity in the editor: its title, minutes and place, and its own settings folded under them. */
 export function ItemEditor({ item, cards, problems, onChange, place, begins }: Props) {
   const words = useWords(editorWords);
+  const language = useLanguage();
+  const [over, target] = useDropTarget(place?.onDrop);
   const Settings = settingsEditor(item.kind);
-  const wrong = new Set(problems);
-  const inside = problems.filter((problem) => problem !== 'no-title' && problem !== 'minutes');
+  const { noTitle, minutes } = PROBLEMS;
+  const inside = problems.filter((problem) => problem !== noTitle && problem !== minutes);
   return (
-    <li className={styles.item}>
+    <li className={classes(styles.item, over && styles.over)} {...(place ? target : {})}>
       <div className={styles.head}>
+        {place && <Handle id={item.id} title={item.title} {...place} />}
         <p className={styles.kind}>
-          {words.kinds[item.kind]}
+          {itemKind(item.kind).name[language]}
           {begins && <span className="num"> {begins}</span>}
         </p>
         {place && <Acts title={item.title} {...place} />}
@@ -53,19 +61,19 @@ export function ItemEditor({ item, cards, problems, onChange, place, begins }: P
           onChange={(title) => onChange({ ...item, title })}
           maxLength={80}
           autoComplete="off"
-          error={wrong.has('no-title') ? words.problems['no-title'] : undefined}
+          error={problems.includes(noTitle) ? noTitle[language] : undefined}
         />
         <NumberField
           label={words.minutes}
           value={item.minutes}
-          onChange={(minutes) => onChange({ ...item, minutes: minutes ?? Number.NaN })}
-          error={wrong.has('minutes') ? words.problems.minutes : undefined}
+          onChange={(given) => onChange({ ...item, minutes: given ?? Number.NaN })}
+          error={problems.includes(minutes) ? minutes[language] : undefined}
         />
       </div>
       {inside.map((problem) => (
-        <p key={problem} className={styles.problem} role="status">
+        <p key={problem.id} className={styles.problem} role="status">
           <TriangleAlert aria-hidden="true" />
-          {words.problems[problem]}
+          {problem[language]}
         </p>
       ))}
       <details className={styles.details} open={inside.length > 0 || undefined}>
@@ -86,7 +94,7 @@ export function ItemEditor({ item, cards, problems, onChange, place, begins }: P
   );
 }
 
-function Acts({ title, first, last, onMove, onRemove }: Place & { title: string }) {
+function Acts({ title, first, last, onMove, onRemove }: Omit<Place, 'onDrop'> & { title: string }) {
   const words = useWords(editorWords);
   return (
     <div className={styles.acts}>

@@ -1,13 +1,13 @@
 import Plus from 'lucide-react/icons/plus';
 import { useRef, useState } from 'react';
 import type { Cards } from '../../../shared/programmes/cards.ts';
-import { addItem, changeItem, moveItem, removeItem } from '../../../shared/programmes/edit.ts';
+import { addItem, changeItem, moveItem, placeItem, removeItem } from '../../../shared/programmes/edit.ts';
 import type { TypedItem, TypedProgramme } from '../../../shared/programmes/item.ts';
 import { itemKind, KIND_NAMES } from '../../../shared/programmes/kinds.ts';
 import type { ProgrammeProblems } from '../../../shared/programmes/problems.ts';
 import type { ActivityName } from '../../../shared/activities/registry.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Field } from '../../ui/controls/Field.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
@@ -23,9 +23,10 @@ type Props = {
   begins?: readonly string[] | undefined;
 };
 
-/** Adds, removes, reorders and fills the activities of a programme; by buttons, so that a keyboard alone is enough. */
+/** Adds, removes, reorders and fills the activities of a programme: by dragging, by buttons, and by the arrow keys on the handle. */
 export function ProgrammeEditor({ programme, cards, problems, onChange, begins }: Props) {
   const words = useWords(editorWords);
+  const language = useLanguage();
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<TypedProgramme | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -34,6 +35,12 @@ export function ProgrammeEditor({ programme, cards, problems, onChange, begins }
     const place = items.indexOf(item) + 1 + by;
     onChange(moveItem(programme, item.id, by));
     setSaid(words.moved(item.title, place, items.length));
+  };
+  const drop = (id: string, to: number) => {
+    const item = items.find((each) => each.id === id);
+    if (!item || items[to] === item) return;
+    onChange(placeItem(programme, id, to));
+    setSaid(words.moved(item.title, to + 1, items.length));
   };
   const remove = (item: TypedItem) => {
     setRemoved(programme);
@@ -73,7 +80,13 @@ export function ProgrammeEditor({ programme, cards, problems, onChange, begins }
             cards={cards}
             problems={problems.items[item.id] ?? []}
             onChange={(changed) => onChange(changeItem(programme, changed))}
-            place={{ first: i === 0, last: i === items.length - 1, onMove: (by) => move(item, by), onRemove: () => remove(item) }}
+            place={{
+              first: i === 0,
+              last: i === items.length - 1,
+              onMove: (by) => move(item, by),
+              onDrop: (id) => drop(id, i),
+              onRemove: () => remove(item),
+            }}
             begins={begins?.[i]}
           />
         ))}
@@ -98,7 +111,7 @@ export function ProgrammeEditor({ programme, cards, problems, onChange, begins }
       <div className={styles.add}>
         {KIND_NAMES.filter((kind) => itemKind(kind).settings(cards, {}, null) !== null).map((kind) => (
           <Button key={kind} icon={<Plus aria-hidden="true" />} onClick={() => add(kind)}>
-            {words.addKind[kind]}
+            {itemKind(kind).add[language]}
           </Button>
         ))}
       </div>

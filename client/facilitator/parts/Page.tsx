@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ShownLook } from '../../../shared/deck/look.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
+import { papersWords } from '../../i18n/papers.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Logo } from '../../ui/Logo.tsx';
 import { useLook } from '../../ui/look.ts';
@@ -20,6 +21,7 @@ type Props = {
 /** A calm page on the table, around the console: start, just opened, closed. */
 export function Page({ title, lead, children, back = false, narrow = false, look }: Props) {
   const words = useWords(consoleWords);
+  const papers = useWords(papersWords);
   useLook(look);
   useEffect(() => {
     document.title = `${title} · ${words.product}`;
@@ -43,6 +45,10 @@ export function Page({ title, lead, children, back = false, narrow = false, look
       </main>
       <footer className={styles.foot}>
         <DisplaySettings />
+        <nav className={styles.papers} aria-label={papers.more}>
+          <Link href="/privacy/organisatie">{papers.organisation}</Link>
+          <Link href="/toegankelijkheid">{papers.accessibility}</Link>
+        </nav>
       </footer>
     </div>
   );

@@ -13,6 +13,7 @@ import { useFullscreenKey } from '../../screen/use-fullscreen-key.ts';
 import { useWakeLock } from '../../screen/use-wake-lock.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HubPicture } from './HubPicture.tsx';
+import { HubSaid, saidPages } from './HubSaid.tsx';
 import styles from './HubScreen.module.css';
 import { useWall } from './use-wall.ts';
 
@@ -46,7 +47,7 @@ export default function HubScreen() {
 function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
   const words = useWords(hubScreen);
   const [page, setPage] = useState(0);
-  const all = wall.together.flatMap(inPages);
+  const all = [...wall.together.flatMap(inPages), ...saidPages(wall.rooms)];
   const pages = all.length;
   const at = Math.min(page, Math.max(0, pages - 1));
   useEffect(() => {
@@ -61,7 +62,13 @@ function OnWall({ wall, offline }: { wall: Wall; offline: boolean }) {
   const count = (state: string) => wall.rooms.filter((room) => room.state === state).length;
   return (
     <div className={styles.body}>
-      {shown ? <HubPicture together={shown} rooms={wall.rooms} /> : <Message title={words.waiting} text={words.waitingText} />}
+      {!shown ? (
+        <Message title={words.waiting} text={words.waitingText} />
+      ) : 'all' in shown ? (
+        <HubPicture together={shown} rooms={wall.rooms} />
+      ) : (
+        <HubSaid page={shown} />
+      )}
       <div className={styles.foot}>
         <p>{[wall.title, words.rooms(count('open'), count('closed')), offline && words.offline].filter(Boolean).join(' · ')}</p>
         {pages > 1 && (

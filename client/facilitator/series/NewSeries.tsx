@@ -30,7 +30,7 @@ export function NewSeries() {
     const made = await createSeries({ title, keepDays: draft.keepDays, parallel: false });
     setBusy(false);
     if (isRefusal(made)) return setRefused(made.refused);
-    keepSeries({ id: made.series, key: made.key, title, parallel: false });
+    keepSeries({ id: made.series, key: made.key, title, parallel: false, deleteAt: made.deleteAt });
     go(`/traject/${made.series}`);
   };
   return (

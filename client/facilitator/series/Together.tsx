@@ -12,6 +12,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { deleteSeries } from './api.ts';
 import { dropSeries, keyLink } from './keys.ts';
+import { RenewKey } from './RenewKey.tsx';
 import styles from './Series.module.css';
 
 type Props = { series: string; seriesKey: string; /** Of its page. */ path: string };
@@ -40,6 +41,7 @@ export function Together({ series, seriesKey, path }: Props) {
       {refused && <Notice kind="error">{codes[refused]}</Notice>}
       <div className={styles.acts}>
         <CopyButton text={keyLink(path, seriesKey)} label={words.copyLink} />
+        <RenewKey series={series} seriesKey={seriesKey} onRefused={setRefused} />
         <Button icon={<Trash2 aria-hidden="true" />} onClick={() => setDeleting(true)}>
           {words.delete}
         </Button>

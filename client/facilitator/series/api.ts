@@ -1,4 +1,5 @@
 /** The wire of series for the client: every request a POST, so that no key stands in an address. A dead line answers `busy`. */
+import { withAccess } from '../../live/access.ts';
 import type { Language } from '../../../shared/deck/deck.ts';
 import type { CreatedSeries, CreateSeries, SeriesView, Wall } from '../../../shared/protocol/series.ts';
 import type { DataFormat } from '../../../shared/series/codebook.ts';
@@ -6,10 +7,11 @@ import { isRefusal, refuse, type Refusal } from '../../../shared/room/refusal.ts
 
 type Answer<Result> = Promise<Result | Refusal>;
 
-export const createSeries = (wish: CreateSeries): Answer<CreatedSeries> => post('create', wish);
+export const createSeries = (wish: CreateSeries): Answer<CreatedSeries> => withAccess((headers) => post('create', wish, headers));
 export const openSeries = (key: string): Answer<SeriesView> => post('open', { key });
 export const openWall = (key: string): Answer<Wall> => post('wall', { key });
 export const forgetGathering = (key: string, room: string): Answer<object> => post('forget', { key, room });
+export const renewSeries = (key: string): Answer<CreatedSeries> => post('renew', { key });
 export const deleteSeries = (key: string): Answer<object> => post('delete', { key });
 
 /** The file, under the name that the server gives it. */
@@ -24,15 +26,17 @@ export async function seriesData(
   }));
 }
 
-function post<Result>(path: string, body: object): Answer<Result> {
-  return call(path, body, (response) => response.json() as Promise<Result>);
+type Headers = Readonly<Record<string, string>>;
+
+function post<Result>(path: string, body: object, headers?: Headers): Answer<Result> {
+  return call(path, body, (response) => response.json() as Promise<Result>, headers);
 }
 
-async function call<Result>(path: string, body: object, read: (response: Response) => Promise<Result>): Answer<Result> {
+async function call<Result>(path: string, body: object, read: (response: Response) => Promise<Result>, headers?: Headers): Answer<Result> {
   try {
     const response = await fetch(`/api/series/${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
     if (response.ok) return await read(response);

@@ -4,7 +4,14 @@ import { createStore } from 'zustand/vanilla';
 import type { OpenedRoom } from '../../../shared/protocol/http.ts';
 import { recall, remember } from '../../live/storage.ts';
 
-export type SeriesAccess = { readonly id: string; readonly key: string; readonly title: string; readonly parallel: boolean };
+export type SeriesAccess = {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly parallel: boolean;
+  /** Ms; a device that kept a series before this was kept with it does not know. */
+  readonly deleteAt?: number;
+};
 
 /** What is handed to the facilitator of one room of a hub: the code works once. Known only where the hub was opened. */
 export type Handout = Pick<OpenedRoom, 'room' | 'recoveryCode'>;
@@ -25,6 +32,11 @@ export function useSeriesKey(id: string): SeriesAccess | null {
 
 export function keepSeries(access: SeriesAccess): void {
   keep([access, ...all().filter(({ id }) => id !== access.id)]);
+}
+
+/** The same series by another key. */
+export function renewKey(id: string, key: string): void {
+  keep(all().map((each) => (each.id === id ? { ...each, key } : each)));
 }
 
 export function dropSeries(id: string): void {

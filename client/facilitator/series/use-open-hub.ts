@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import type { TypedProgramme } from '../../../shared/programmes/item.ts';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
+import { withAccess } from '../../live/access.ts';
 import { openRoom } from '../../live/api.ts';
 import { keepConsole } from '../consoles.ts';
 import { toRequest, wishFor } from '../start/wish.ts';
@@ -38,12 +39,12 @@ export function useOpenHub(): {
       setOpening(null);
       return setRefused(hub.refused);
     }
-    keepSeries({ id: hub.series, key: hub.key, title, parallel: true });
+    keepSeries({ id: hub.series, key: hub.key, title, parallel: true, deleteAt: hub.deleteAt });
     const handouts: Handout[] = [];
     for (const [i, name] of rooms.entries()) {
       setOpening(i + 1);
       const wish = { ...wishFor(programme, cards), title: `${title}: ${name}`.slice(0, TITLE_MAX), series: { key: hub.key } };
-      const opened = await openRoom(toRequest(wish));
+      const opened = await withAccess((headers) => openRoom(toRequest(wish), headers));
       if (isRefusal(opened)) {
         setRefused(opened.refused);
         break;

@@ -17,7 +17,7 @@ const AGAIN_MS = 10_000;
  * @param fresh whether to ask again every few seconds: as long as rooms are open.
  */
 export function useSeries(id: string, { fresh }: { readonly fresh: boolean }): readonly [SeriesNow, () => void] {
-  const [given] = useState(takeKey);
+  const [given, setGiven] = useState(takeKey);
   const kept = useSeriesKey(id);
   const key = given ?? kept?.key ?? null;
   const [now, setNow] = useState<SeriesNow>({ state: 'loading' });
@@ -28,8 +28,10 @@ export function useSeries(id: string, { fresh }: { readonly fresh: boolean }): r
     void openSeries(key).then((answer) => {
       if (gone) return;
       if (!isRefusal(answer)) {
-        const { series, title, parallel } = answer;
-        keepSeries({ id: series, key, title, parallel });
+        const { series, title, parallel, deleteAt } = answer;
+        keepSeries({ id: series, key, title, parallel, deleteAt });
+        // From now on the key is the one that is kept, which may be renewed.
+        setGiven(null);
         return setNow({ state: 'here', view: answer, key });
       }
       // What is on the page stays when the line is down for a moment.

@@ -3,10 +3,10 @@ import type { Language } from '../../../shared/deck/deck.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import { offeredByDecks } from '../../../shared/programmes/from-deck.ts';
 import { totalMinutes, type TypedProgramme } from '../../../shared/programmes/item.ts';
+import { itemKind } from '../../../shared/programmes/kinds.ts';
 import { buildReady, READY_PROGRAMMES } from '../../../shared/programmes/ready.ts';
 import type { DeckList } from '../../../shared/protocol/http.ts';
 import { deckWords } from '../../i18n/console-decks.ts';
-import { editorWords } from '../../i18n/console-editor.ts';
 import { startWords } from '../../i18n/console-start.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
@@ -77,7 +77,7 @@ export function ReadyList({ list, cards, ...actions }: Props) {
 
 function Ready({ offer: { title, purpose, deck, lang, programme, cards }, busy, onOpen, onAdjust }: Actions & { offer: Offer }) {
   const words = useWords(startWords);
-  const kinds = useWords(editorWords).kinds;
+  const language = useLanguage();
   const common = useWords(consoleWords);
   const decks = useWords(deckWords);
   return (
@@ -91,7 +91,7 @@ function Ready({ offer: { title, purpose, deck, lang, programme, cards }, busy, 
       {programme ? (
         <>
           <p className={styles.facts}>
-            {[...new Set(programme.activities.map((item) => kinds[item.kind]))].join(' · ')} ·{' '}
+            {[...new Set(programme.activities.map((item) => itemKind(item.kind).name[language]))].join(' · ')} ·{' '}
             <span className="num">{common.min(totalMinutes(programme))}</span>
             {deck !== null && <span className={styles.from}>{decks.fromDeck(deck)}</span>}
           </p>

@@ -8,6 +8,8 @@ import { refusals } from '../../i18n/refusals.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
+import { AccessPanel } from '../../access/AccessPanel.tsx';
+import { useNeeds } from '../../access/use-needs.ts';
 import { Page } from '../parts/Page.tsx';
 import { useNextOf } from '../series/in-series.ts';
 import { DeckChooser } from './DeckChooser.tsx';
@@ -30,6 +32,7 @@ export function StartPage() {
   const words = useWords(startWords);
   const codes = useWords(refusals);
   const language = useLanguage();
+  const needs = useNeeds();
   const [decks, again] = useDecks();
   const [wish, setWish] = useState<Wish | null>(null);
   const opening = useOpenRoom();
@@ -50,7 +53,12 @@ export function StartPage() {
     );
   }
   return (
-    <Page title={words.title} lead={words.lead} look={decks.state === 'here' ? decks.list.look : undefined}>
+    <Page
+      title={words.title}
+      lead={needs.code || needs.login ? words.leadAsking : words.lead}
+      look={decks.state === 'here' ? decks.list.look : undefined}
+    >
+      <AccessPanel needs={needs} />
       {decks.state === 'loading' && <p role="status">{words.loading}</p>}
       {decks.state === 'failed' && (
         <Notice

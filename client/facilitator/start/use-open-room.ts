@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
+import { withAccess } from '../../live/access.ts';
 import { openRoom } from '../../live/api.ts';
 import { keepConsole, setFreshRoom } from '../consoles.ts';
 import { toRequest, type Wish } from './wish.ts';
@@ -19,7 +20,7 @@ export function useOpenRoom(): {
       setBusy(true);
       setRefused(null);
       const request = toRequest(wish);
-      const answer = await openRoom(request);
+      const answer = await withAccess((headers) => openRoom(request, headers));
       setBusy(false);
       if (isRefusal(answer)) {
         setRefused(answer.refused);

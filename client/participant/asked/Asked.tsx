@@ -52,14 +52,14 @@ function Sentence({ sentence, atEnd }: { sentence: AskedSentence; atEnd: boolean
       <blockquote className={styles.words}>{sentence.words}</blockquote>
       {said ? (
         <div className={styles.acts}>
-          <p>{words.said[said]}</p>
+          <p>{sentence.table && said === 'yes' ? words.tableYes : words.said[said]}</p>
           <Button small aria-label={words.changeOf[said](sentence.words)} onClick={() => say(!body.may)}>
             {words.change[said]}
           </Button>
         </div>
       ) : (
         <>
-          <p className={styles.text}>{words.text}</p>
+          <p className={styles.text}>{sentence.table ? words.tableText : words.text}</p>
           <div className={styles.acts}>
             <Button onClick={() => say(true)}>{words.yes}</Button>
             <Button onClick={() => say(false)}>{words.no}</Button>

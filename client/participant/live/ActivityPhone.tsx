@@ -1,94 +1,44 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ActivityView } from '../../../shared/activities/views.ts';
 import type { ActivityNow } from '../../../shared/room/views.ts';
-
-/** The phone part of every kind of activity, each loaded by itself. A new kind is one line here. */
-const LOAD = {
-  theme: () => import('../../activities/theme/Phone.tsx'),
-  task: () => import('../../activities/task/Phone.tsx'),
-  speaker: () => import('../../activities/speaker/Phone.tsx'),
-  'value-sort': () => import('../../activities/value-sort/Phone.tsx'),
-  dilemma: () => import('../../activities/dilemma/Phone.tsx'),
-  'check-in': () => import('../../activities/check-in/Phone.tsx'),
-  'check-out': () => import('../../activities/check-out/Phone.tsx'),
-  'three-qualities': () => import('../../activities/three-qualities/Phone.tsx'),
-  rings: () => import('../../activities/rings/Phone.tsx'),
-  mirror: () => import('../../activities/mirror/Phone.tsx'),
-  'table-sort': () => import('../../activities/table-sort/Phone.tsx'),
-  'own-cases': () => import('../../activities/own-cases/Phone.tsx'),
-  agreements: () => import('../../activities/agreements/Phone.tsx'),
-  review: () => import('../../activities/review/Phone.tsx'),
-};
-
-const PHONES = {
-  theme: lazy(LOAD.theme),
-  task: lazy(LOAD.task),
-  speaker: lazy(LOAD.speaker),
-  'value-sort': lazy(LOAD['value-sort']),
-  dilemma: lazy(LOAD.dilemma),
-  'check-in': lazy(LOAD['check-in']),
-  'check-out': lazy(LOAD['check-out']),
-  'three-qualities': lazy(LOAD['three-qualities']),
-  rings: lazy(LOAD.rings),
-  mirror: lazy(LOAD.mirror),
-  'table-sort': lazy(LOAD['table-sort']),
-  'own-cases': lazy(LOAD['own-cases']),
-  agreements: lazy(LOAD.agreements),
-  review: lazy(LOAD.review),
-};
-
-/** Fetches all of them ahead. A failure is no matter: they are fetched again when they are needed. */
-export function loadPhones(): void {
-  for (const load of Object.values(LOAD)) load().catch(() => undefined);
-}
 
 /** Props of every phone part; `cards` is the part of the view that belongs to its kind. */
 export type PhoneProps<Cards> = { activity: ActivityNow; cards: Cards };
 
-export function ActivityPhone({ activity }: { activity: ActivityNow }) {
-  const { cards } = activity;
-  switch (cards.kind) {
-    case 'theme':
-      return <Theme activity={activity} cards={cards} />;
-    case 'task':
-      return <Task activity={activity} cards={cards} />;
-    case 'speaker':
-      return <Speaker activity={activity} cards={cards} />;
-    case 'value-sort':
-      return <ValueSort activity={activity} cards={cards} />;
-    case 'dilemma':
-      return <Dilemma activity={activity} cards={cards} />;
-    case 'check-in':
-      return <CheckIn activity={activity} cards={cards} />;
-    case 'check-out':
-      return <CheckOut activity={activity} cards={cards} />;
-    case 'three-qualities':
-      return <ThreeQualities activity={activity} cards={cards} />;
-    case 'rings':
-      return <Rings activity={activity} cards={cards} />;
-    case 'mirror':
-      return <Mirror activity={activity} cards={cards} />;
-    case 'table-sort':
-      return <TableSort activity={activity} cards={cards} />;
-    case 'own-cases':
-      return <OwnCases activity={activity} cards={cards} />;
-    case 'agreements':
-      return <Agreements activity={activity} cards={cards} />;
-    case 'review':
-      return <Review activity={activity} cards={cards} />;
-  }
+type Phone<Kind> = ComponentType<PhoneProps<Extract<ActivityView, { kind: Kind }>>>;
+type Loads<Part> = () => Promise<{ default: Part }>;
+
+function part<Props>(load: Loads<ComponentType<Props>>) {
+  return { load, Part: lazy(load) };
 }
 
-const ValueSort = PHONES['value-sort'];
-const Dilemma = PHONES.dilemma;
-const CheckIn = PHONES['check-in'];
-const CheckOut = PHONES['check-out'];
-const ThreeQualities = PHONES['three-qualities'];
-const Rings = PHONES.rings;
-const Mirror = PHONES.mirror;
-const TableSort = PHONES['table-sort'];
-const OwnCases = PHONES['own-cases'];
-const Agreements = PHONES.agreements;
-const Review = PHONES.review;
-const Theme = PHONES.theme;
-const Task = PHONES.task;
-const Speaker = PHONES.speaker;
+/** The phone part of every kind of activity, each loaded by itself. A new kind is one line here. */
+const PHONES: {
+  readonly [Kind in ActivityView['kind']]: { readonly load: Loads<Phone<Kind>>; readonly Part: LazyExoticComponent<Phone<Kind>> };
+} = {
+  'value-sort': part(() => import('../../activities/value-sort/Phone.tsx')),
+  'table-sort': part(() => import('../../activities/table-sort/Phone.tsx')),
+  dilemma: part(() => import('../../activities/dilemma/Phone.tsx')),
+  'check-in': part(() => import('../../activities/check-in/Phone.tsx')),
+  'check-out': part(() => import('../../activities/check-out/Phone.tsx')),
+  'three-qualities': part(() => import('../../activities/three-qualities/Phone.tsx')),
+  rings: part(() => import('../../activities/rings/Phone.tsx')),
+  mirror: part(() => import('../../activities/mirror/Phone.tsx')),
+  theme: part(() => import('../../activities/theme/Phone.tsx')),
+  task: part(() => import('../../activities/task/Phone.tsx')),
+  speaker: part(() => import('../../activities/speaker/Phone.tsx')),
+  'own-cases': part(() => import('../../activities/own-cases/Phone.tsx')),
+  agreements: part(() => import('../../activities/agreements/Phone.tsx')),
+  review: part(() => import('../../activities/review/Phone.tsx')),
+};
+
+/** Fetches all of them ahead. A failure is no matter: they are fetched again when they are needed. */
+export function loadPhones(): void {
+  for (const { load } of Object.values(PHONES)) load().catch(() => undefined);
+}
+
+export function ActivityPhone({ activity }: { activity: ActivityNow }) {
+  // The table pairs kinds and components; the compiler cannot follow a kind that is only known at run time.
+  const Part = PHONES[activity.cards.kind].Part as ComponentType<PhoneProps<ActivityView>>;
+  return <Part activity={activity} cards={activity.cards} />;
+}

@@ -1,18 +1,19 @@
+import type { ReactNode } from 'react';
 import type { ActivityView } from '../../../shared/activities/views.ts';
-import { useWords } from '../../i18n/language.ts';
-import { phoneMine } from '../../i18n/phone-mine.ts';
-import styles from './Answers.module.css';
-import { MyAgreements } from './MyAgreements.tsx';
-import { MyCollected } from './MyCollected.tsx';
-import { MyCheckIn } from './MyCheckIn.tsx';
-import { MyCheckOut } from './MyCheckOut.tsx';
-import { MyDilemma } from './MyDilemma.tsx';
-import { MyMirror } from './MyMirror.tsx';
-import { MyOwnCase } from './MyOwnCase.tsx';
-import { MyQualities } from './MyQualities.tsx';
-import { MyRings } from './MyRings.tsx';
-import { MySort } from './MySort.tsx';
-import { MyTableSort } from './MyTableSort.tsx';
+import { Mine as Agreements } from '../../activities/agreements/Mine.tsx';
+import { Mine as CheckIn } from '../../activities/check-in/Mine.tsx';
+import { Mine as CheckOut } from '../../activities/check-out/Mine.tsx';
+import { Mine as Dilemma } from '../../activities/dilemma/Mine.tsx';
+import { Mine as Mirror } from '../../activities/mirror/Mine.tsx';
+import { Mine as OwnCases } from '../../activities/own-cases/Mine.tsx';
+import { Mine as Review } from '../../activities/review/Mine.tsx';
+import { Mine as Rings } from '../../activities/rings/Mine.tsx';
+import { Mine as Speaker } from '../../activities/speaker/Mine.tsx';
+import { Mine as TableSort } from '../../activities/table-sort/Mine.tsx';
+import { Mine as Task } from '../../activities/task/Mine.tsx';
+import { Mine as Theme } from '../../activities/theme/Mine.tsx';
+import { Mine as ThreeQualities } from '../../activities/three-qualities/Mine.tsx';
+import { Mine as ValueSort } from '../../activities/value-sort/Mine.tsx';
 
 /** What the own answers of one activity are shown from. */
 export type MyProps<Cards> = {
@@ -23,35 +24,26 @@ export type MyProps<Cards> = {
   answers: Readonly<Record<string, { readonly body: unknown }>>;
 };
 
-/** The own answers to one activity. A new kind is a component and a line here. */
-export function MyAnswers({ cards, ...own }: MyProps<ActivityView>) {
-  const words = useWords(phoneMine);
-  switch (cards.kind) {
-    case 'value-sort':
-      return <MySort cards={cards} {...own} />;
-    case 'table-sort':
-      return <MyTableSort cards={cards} {...own} />;
-    case 'dilemma':
-      return <MyDilemma cards={cards} {...own} />;
-    case 'check-in':
-      return <MyCheckIn cards={cards} {...own} />;
-    case 'check-out':
-      return <MyCheckOut cards={cards} {...own} />;
-    case 'three-qualities':
-      return <MyQualities cards={cards} {...own} />;
-    case 'rings':
-      return <MyRings cards={cards} {...own} />;
-    case 'mirror':
-      return <MyMirror cards={cards} {...own} />;
-    case 'own-cases':
-      return <MyOwnCase cards={cards} {...own} />;
-    case 'agreements':
-      return <MyAgreements cards={cards} {...own} />;
-    case 'theme':
-    case 'task':
-    case 'speaker':
-      return <MyCollected cards={cards} {...own} />;
-    default:
-      return <p className={styles.nothing}>{words.nothing}</p>;
-  }
+/** The own answers to every kind of activity. A new kind is a `Mine.tsx` in its folder and a line here. */
+const MINE: { readonly [Kind in ActivityView['kind']]: (props: MyProps<Extract<ActivityView, { kind: Kind }>>) => ReactNode } = {
+  'value-sort': ValueSort,
+  'table-sort': TableSort,
+  dilemma: Dilemma,
+  'check-in': CheckIn,
+  'check-out': CheckOut,
+  'three-qualities': ThreeQualities,
+  rings: Rings,
+  mirror: Mirror,
+  theme: Theme,
+  task: Task,
+  speaker: Speaker,
+  'own-cases': OwnCases,
+  agreements: Agreements,
+  review: Review,
+};
+
+export function MyAnswers(props: MyProps<ActivityView>) {
+  // The table pairs kinds and components; the compiler cannot follow a kind that is only known at run time.
+  const Mine = MINE[props.cards.kind] as (props: MyProps<ActivityView>) => ReactNode;
+  return <Mine {...props} />;
 }

@@ -59,7 +59,7 @@ export function keepRoom(view: RoomView, now: number): void {
 
 /** A case that somebody told this gathering stays with it: no device keeps it. */
 function mayKeep(cards: ActivityView): boolean {
-  return cards.kind !== 'dilemma' || !isOwnStory(cards.story);
+  return !('story' in cards && cards.story && isOwnStory(cards.story));
 }
 
 /** The room is over, as far as this device can know; its answers stay readable. */

@@ -5,9 +5,8 @@ import { same } from '../../../shared/deck/change.ts';
 import type { Cards } from '../../../shared/programmes/cards.ts';
 import { itemKind } from '../../../shared/programmes/kinds.ts';
 import { settingsEditor } from '../../facilitator/editor/kinds.ts';
-import { editorWords } from '../../i18n/console-editor.ts';
 import { fieldWords } from '../../i18n/studio-fields.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './ActivityForm.module.css';
 import { HOME, usePool } from './pool.ts';
@@ -27,7 +26,7 @@ type Draft = { readonly given: Settings; readonly shown: Settings };
 
 function Known({ kind, given, onChange, pool }: Props & { pool: Cards }) {
   const words = useWords(fieldWords);
-  const editor = useWords(editorWords);
+  const language = useLanguage();
   const [draft, setDraft] = useState<Draft | null>(null);
   const complete = itemKind(kind).settings(pool, given, HOME) as Settings | null;
   if (!complete) return <NoCards kind={kind} pool={pool} given={given} onChange={onChange} />;
@@ -45,9 +44,9 @@ function Known({ kind, given, onChange, pool }: Props & { pool: Cards }) {
       {itemKind(kind)
         .problems(shown, pool)
         .map((problem) => (
-          <p key={problem} className={styles.problem} role="status">
+          <p key={problem.id} className={styles.problem} role="status">
             <TriangleAlert aria-hidden="true" />
-            {editor.problems[problem]}
+            {problem[language]}
           </p>
         ))}
       <div className={styles.foot}>

@@ -3,7 +3,6 @@ import { LANGUAGES, type DeckProgramme, type Language } from '../../../shared/de
 import { isKind, itemKind, KIND_NAMES } from '../../../shared/programmes/kinds.ts';
 import { clockTime } from '../../facilitator/parts/format.ts';
 import { Select } from '../../facilitator/parts/Select.tsx';
-import { editorWords } from '../../i18n/console-editor.ts';
 import { fieldWords } from '../../i18n/studio-fields.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import { useDeck, useEditing } from '../store/hooks.tsx';
@@ -84,7 +83,7 @@ function firstOrNext(activities: readonly Activity[], language: Language) {
 /** Another kind of activity has other settings; a title and minutes that came with the kind go along. All in one step. */
 function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
   const words = useWords(fieldWords);
-  const names: Readonly<Record<string, string>> = useWords(editorWords).kinds;
+  const reader = useLanguage();
   const language = useDeck(({ deck }) => deck.language);
   const editing = useEditing();
   const { at, value, conflict } = useField(['activities', i]);
@@ -106,7 +105,7 @@ function KindField({ i, kinds }: { i: number; kinds: readonly string[] }) {
       <Select label={words.activityKind} value={activity.kind} onChange={choose}>
         {kinds.map((each) => (
           <option key={each} value={each}>
-            {names[each] ?? each}
+            {isKind(each) ? itemKind(each).name[reader] : each}
           </option>
         ))}
       </Select>

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { valueSortItems } from '../../../shared/activities/value-sort/item.ts';
 import { standardPiles } from '../../../shared/activities/value-sort/piles.ts';
 import type { QualityLabels, ValueCard as Value } from '../../../shared/deck/deck.ts';
 import { labelOf } from '../../activities/value-sort/phone/names.ts';
 import { PileBar } from '../../activities/value-sort/phone/PileBar.tsx';
 import { useWords } from '../../i18n/language.ts';
 import { phoneSort } from '../../i18n/phone-sort.ts';
-import { sheets } from '../../i18n/studio-print.ts';
 import { useDeckLang } from '../../participant/live/room.tsx';
 import { StepHeading } from '../../participant/page/Step.tsx';
 import { CardBack } from '../../ui/cards/CardBack.tsx';
@@ -21,9 +21,9 @@ type Props = { card: Value; labels: QualityLabels; place: number; count: number 
 export const PhoneValue = memo(function PhoneValue({ card, labels, place, count }: Props) {
   const words = useWords(phoneSort);
   const lang = useDeckLang();
-  const { activities } = sheets[useLanguage()];
+  const language = useLanguage();
   return (
-    <OnPhone title={activities['value-sort'] ?? ''}>
+    <OnPhone title={valueSortItems.name[language]}>
       <StepHeading small aside={words.of(place, count)}>
         {words.question.professional}
       </StepHeading>

@@ -1,4 +1,5 @@
-import type { Deck, DeckProgramme } from '../../../shared/deck/deck.ts';
+import type { Deck, DeckProgramme, Language } from '../../../shared/deck/deck.ts';
+import { isKind, itemKind } from '../../../shared/programmes/kinds.ts';
 import { paragraphs } from '../../activities/dilemma/screen-part.ts';
 import { plain } from '../../activities/value-sort/phone/names.ts';
 import { sheets } from '../../i18n/studio-print.ts';
@@ -39,7 +40,7 @@ export function ProgrammeSheet({ programme, deck, start, first = false }: Props)
               <td className={text.text}>
                 <h3 className={styles.activity}>{activity.title || words.untitled}</h3>
                 <p className={styles.kind}>
-                  {[words.activities[activity.kind] ?? activity.kind, cardOf(deck, activity.settings)].filter(Boolean).join(': ')}
+                  {[nameOfKind(activity.kind, deck.language), cardOf(deck, activity.settings)].filter(Boolean).join(': ')}
                 </p>
                 {paragraphs(activity.notes ?? '').map((part, j) => (
                   <p key={j}>{part}</p>
@@ -51,6 +52,11 @@ export function ProgrammeSheet({ programme, deck, start, first = false }: Props)
       </table>
     </TextSheet>
   );
+}
+
+/** A deck may name a kind that this version of the toolkit does not have. */
+function nameOfKind(kind: string, language: Language): string {
+  return isKind(kind) ? itemKind(kind).name[language] : kind;
 }
 
 /** The title of the card that an activity names in its settings, when it is a card of this deck. */

@@ -4,6 +4,8 @@ import type { StudioRefusalCode } from '../../../shared/protocol/studio.ts';
 import { startStudioWords } from '../../i18n/studio-start.ts';
 import { studioRefusals } from '../../i18n/studio-refusals.ts';
 import { useWords } from '../../i18n/language.ts';
+import { AccessPanel } from '../../access/AccessPanel.tsx';
+import { useNeeds } from '../../access/use-needs.ts';
 import { Page } from '../../facilitator/parts/Page.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { isStudioRefusal, openDeck } from '../api.ts';
@@ -18,11 +20,13 @@ import styles from './StartPage.module.css';
 export function StartPage() {
   const words = useWords(startStudioWords);
   const refusals = useWords(studioRefusals);
+  const needs = useNeeds();
   const [opening, why, open] = useOpenLink();
   return (
     <Page title={words.title} lead={words.lead} back>
       {opening && <p role="status">{words.linkOpening}</p>}
       {why && <Notice kind="error">{refusals[why]}</Notice>}
+      <AccessPanel needs={needs} />
       <Begin onLink={open} />
       <div className={styles.columns}>
         <OwnDecks />

@@ -1,6 +1,7 @@
 import PencilLine from 'lucide-react/icons/pencil-line';
 import { classes } from '../classes.ts';
 import { assignmentForm } from './question-form.ts';
+import face from './face.module.css';
 import styles from './TaskCard.module.css';
 import { breakable, titleForm } from './title-form.ts';
 
@@ -21,9 +22,9 @@ type Props = {
 export function TaskCard({ card, kind, foot, size = 'full', level, className }: Props) {
   const Title = level ? (`h${level}` as const) : 'span';
   return (
-    <span className={classes(styles.card, styles[size], className)}>
-      <span className={styles.face}>
-        <span className={styles.panel}>
+    <span className={classes(face.card, styles[size], className)}>
+      <span className={face.face}>
+        <span className={classes(face.panel, styles.panel)}>
           <span className={styles.kicker}>
             <PencilLine className={styles.icon} aria-hidden="true" />
             {kind}
@@ -32,7 +33,7 @@ export function TaskCard({ card, kind, foot, size = 'full', level, className }: 
           <span className={classes(styles.assignment, styles[assignmentForm(card.assignment)])}>{card.assignment}</span>
           <span className={styles.lines} />
           {foot && size === 'full' && (
-            <span className={styles.foot}>
+            <span className={classes(face.foot, styles.foot)}>
               <span>{foot[0]}</span>
               <span>{foot[1]}</span>
             </span>

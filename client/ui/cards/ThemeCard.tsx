@@ -3,6 +3,7 @@ import { classes } from '../classes.ts';
 import { qualityClass } from '../quality-class.ts';
 import { Pattern } from './Pattern.tsx';
 import { questionForm } from './question-form.ts';
+import face from './face.module.css';
 import styles from './ThemeCard.module.css';
 import { breakable } from './title-form.ts';
 
@@ -33,9 +34,9 @@ export function ThemeCard({ card, kind, foot, size = 'full', level, className }:
   const Title = level ? (`h${level}` as const) : 'span';
   const prompt = size === 'full' && card.question.length <= ROOM_FOR_PROMPT ? card.prompts?.[0] : undefined;
   return (
-    <span className={classes(styles.card, styles[size], qualityClass('night'), className)}>
-      <span className={styles.face}>
-        <span className={styles.panel}>
+    <span className={classes(face.card, styles[size], qualityClass('night'), className)}>
+      <span className={face.face}>
+        <span className={classes(face.panel, styles.panel)}>
           <span className={styles.text}>
             <Title className={styles.kicker}>
               <MessageSquare className={styles.icon} aria-hidden="true" />
@@ -51,7 +52,7 @@ export function ThemeCard({ card, kind, foot, size = 'full', level, className }:
             <Pattern id={card.id} family="betrokken" />
           </span>
           {foot && size === 'full' && (
-            <span className={styles.foot}>
+            <span className={classes(face.foot, styles.foot)}>
               <span>{foot[0]}</span>
               <span>{foot[1]}</span>
             </span>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { classes } from '../classes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChoiceLabel } from './ChoiceLabel.tsx';
@@ -20,9 +21,7 @@ export function Distribution({ first, second, choiceOf, columns, ...frame }: Pro
   const secondOf = (choice: string) => second?.find((row) => row.choice === choice)?.count ?? 0;
   const bar = (count: number, tone: 'first' | 'second', words: string | null) => (
     <span className={styles.line}>
-      {count > 0 && (
-        <span className={classes(styles.bar, styles[tone])} style={{ width: `calc((100% - max(6.5rem, 17cqi)) * ${count / most})` }} />
-      )}
+      {count > 0 && <span className={classes(styles.bar, styles[tone])} style={{ '--c-share': count / most } as CSSProperties} />}
       <b className={styles.count}>{count}</b>
       {words && <span className={styles.words}>{words}</span>}
     </span>

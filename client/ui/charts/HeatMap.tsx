@@ -1,4 +1,5 @@
 import { ChartFrame } from './ChartFrame.tsx';
+import steps from './heat.module.css';
 import styles from './HeatMap.module.css';
 import type { ChartProps, ValueOf } from './names.ts';
 import { ValueLabel } from './ValueLabel.tsx';
@@ -40,7 +41,7 @@ export function HeatMap({ heat, piles, pileOf, valueOf, columns, rows, ...frame 
               <ValueLabel value={valueOf(row.value)} />
             </span>
             {row.counts.map((count, i) => (
-              <span key={piles[i]} className={`${styles.cell} ${styles[`step${stepOf(count, most)}`]}`}>
+              <span key={piles[i]} className={`${styles.cell} ${steps[`step${stepOf(count, most)}`]}`}>
                 {count ?? '·'}
               </span>
             ))}

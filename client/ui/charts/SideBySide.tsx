@@ -3,6 +3,7 @@ import type { Family } from '../../../shared/deck/deck.ts';
 import { classes } from '../classes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './names.ts';
+import steps from './heat.module.css';
 import styles from './SideBySide.module.css';
 import { ValueLabel } from './ValueLabel.tsx';
 
@@ -55,7 +56,7 @@ export function SideBySide({ columns, rows, head, limit = 8, ...frame }: Props) 
             {cells.map(({ share, text }, i) => (
               <span
                 key={columns[i]?.id ?? i}
-                className={classes(styles.cell, styles[`step${stepOf(share, most)}`], columns[i]?.strong && styles.strong)}
+                className={classes(styles.cell, steps[`step${stepOf(share, most)}`], columns[i]?.strong && styles.strong)}
               >
                 {share === null ? '·' : text}
               </span>

@@ -82,6 +82,17 @@ export function memoryDeckOperations(): DeckOperations {
     },
     removeDeck: (id) => void decks.delete(id),
     deckCount: () => decks.size,
+    deckIds: () => [...decks.keys()].toSorted(),
+    wholeDeck: (id) => {
+      const kept = decks.get(id);
+      if (!kept) return null;
+      const keys = kept.keys.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+      return { id, version: kept.version, snapshot: kept.snapshot, log: kept.log, versions: kept.versions, keys };
+    },
+    keepDeck: ({ id, ...deck }) => {
+      if (decks.has(id) || deck.keys.some(({ hash }) => keyOf(hash))) throw new Error('the id or a key is in use');
+      decks.set(id, { ...deck });
+    },
   };
 }
 

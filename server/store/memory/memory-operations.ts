@@ -53,7 +53,7 @@ export function memoryOperations(): RoomOperations {
     saveAnswer: (id, answer) => {
       const answers = open(id)?.answers;
       if (!answers) return 'gone';
-      const place = JSON.stringify([answer.activity, answer.slot, answer.key]);
+      const place = placeOf(answer);
       const before = answers.get(place);
       if (!before || before.revision < answer.revision) answers.set(place, { ...answer });
       else if (before.revision > answer.revision || before.body !== answer.body) return 'stale';
@@ -89,5 +89,20 @@ export function memoryOperations(): RoomOperations {
     },
     due: (now) => [...rooms.values()].filter((each) => each.room.deleteAt <= now).map((each) => each.room.id),
     size: () => rooms.size,
+    roomIds: () => [...rooms.keys()].toSorted(),
+    keepRoom: ({ participants, answers, access, ...room }) => {
+      const inUse = rooms.has(room.id) || [...rooms.values()].some((each) => each.room.code === room.code);
+      if (inUse || access.some(({ hash }) => keys.has(hash))) throw new Error('the id, the code or a key is in use');
+      rooms.set(room.id, {
+        room: structuredClone({ ...room, participants: [], answers: [], access: [] }),
+        participants: new Map(participants.map((each) => [each.id, { ...each }])),
+        answers: new Map(answers.map((each) => [placeOf(each), { ...each }])),
+      });
+      for (const key of access) addAccess(room.id, key);
+    },
   };
+}
+
+function placeOf({ activity, slot, key }: StoredAnswer): string {
+  return JSON.stringify([activity, slot, key]);
 }

@@ -2,7 +2,7 @@
 import type { SeriesParts } from '../series-rooms.ts';
 import type { SeriesKey, StoredGathering } from '../series-store.ts';
 
-type Kept = { readonly body: string; readonly deleteAt: number; readonly keys: readonly SeriesKey[]; rooms: readonly StoredGathering[] };
+type Kept = { readonly body: string; readonly deleteAt: number; keys: readonly SeriesKey[]; rooms: readonly StoredGathering[] };
 
 export function memorySeriesOperations(): SeriesParts {
   const all = new Map<string, Kept>();
@@ -33,6 +33,13 @@ export function memorySeriesOperations(): SeriesParts {
         const kept = all.get(id);
         return kept ? { id, body: kept.body, deleteAt: kept.deleteAt, rooms: kept.rooms } : null;
       },
+      renewSeriesKeys: (id, keys) => {
+        const kept = all.get(id);
+        if (!kept) return 'gone';
+        if (keys.some(({ hash }) => keyOf(hash))) throw new Error('the key is in use');
+        kept.keys = keys;
+        return 'saved';
+      },
       addSeriesRoom: (id, { room, about }) => {
         const kept = all.get(id);
         if (!kept || ofRoom(room)) return 'gone';
@@ -43,6 +50,16 @@ export function memorySeriesOperations(): SeriesParts {
       removeSeries: (id) => void all.delete(id),
       dueSeries: (now) => [...all].filter(([, { deleteAt }]) => deleteAt <= now).map(([id]) => id),
       seriesCount: () => all.size,
+      seriesIds: () => [...all.keys()].toSorted(),
+      wholeSeries: (id) => {
+        const kept = all.get(id);
+        return kept ? { id, ...kept, keys: kept.keys.toSorted((one, other) => (one.hash < other.hash ? -1 : 1)) } : null;
+      },
+      keepSeries: ({ id, ...series }) => {
+        const inUse = all.has(id) || series.keys.some(({ hash }) => keyOf(hash)) || series.rooms.some(({ room }) => ofRoom(room));
+        if (inUse) throw new Error('the id, a key or a room is in use');
+        all.set(id, { ...series });
+      },
     },
     following: {
       keepHarvest: (room, harvest) => {

@@ -1,20 +1,23 @@
 import { storeOf, type Operations, type Store } from '../operations.ts';
 import { followedBySeries } from '../series-rooms.ts';
+import type { SharedRooms } from '../shared-rooms.ts';
 import { StoreError } from '../store-error.ts';
 import { memoryDeckOperations } from './memory-deck-operations.ts';
 import { memoryOperations } from './memory-operations.ts';
+import { memoryShared } from './memory-shared.ts';
 import { memorySeriesOperations } from './memory-series-operations.ts';
 
 /** A store that forgets everything with the process: only for tests. */
-export function openMemoryStore(): Store {
+export function openMemoryStore(): Store & SharedRooms {
   const series = memorySeriesOperations();
+  const rooms = followedBySeries(memoryOperations(), series.following);
   const operations: Operations = {
-    ...followedBySeries(memoryOperations(), series.following),
+    ...rooms,
     ...memoryDeckOperations(),
     ...series.operations,
   };
   let closed = false;
-  return storeOf(
+  const store = storeOf(
     async (name, args) => {
       if (closed) throw new StoreError('closed');
       const operation = operations[name] as (...all: typeof args) => ReturnType<(typeof operations)[typeof name]>;
@@ -24,4 +27,5 @@ export function openMemoryStore(): Store {
       closed = true;
     },
   );
+  return { ...store, ...memoryShared(rooms) };
 }

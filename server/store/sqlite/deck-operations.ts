@@ -28,13 +28,20 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
   const byHash = rows<KeyRow>(
     'SELECT deck, link, may AS "right", version FROM deck_keys JOIN decks ON decks.id = deck_keys.deck WHERE hash = ?',
   );
-  const keysOf = rows<Pick<KeyRow, 'link' | 'right'>>('SELECT link, may AS "right" FROM deck_keys WHERE deck = ?');
+  const keysOf = rows<Pick<KeyRow, 'link' | 'right'> & { readonly hash: string }>(
+    'SELECT hash, link, may AS "right" FROM deck_keys WHERE deck = ? ORDER BY link',
+  );
   const deleteKey = change('DELETE FROM deck_keys WHERE deck = ? AND link = ?');
 
+  const allIds = rows<{ readonly id: string }>('SELECT id FROM decks ORDER BY id');
   const numberOf = (id: string): number | null => deckOf(id)[0]?.number ?? null;
   const addKey = (id: string, deck: number, key: DeckKey): void => {
     insertKey(key.hash, id, key.id, key.right);
     parts.putLabel(deck, key.id, key.madeAt, key.label);
+  };
+  const keysWithHashes = (id: string, deck: number): DeckKey[] => {
+    const labels = parts.labels(deck);
+    return keysOf(id).map(({ hash, link, right }) => ({ hash, id: link, right, label: '', madeAt: 0, ...labels.get(link) }));
   };
   const loadDeck = (id: string): StoredDeck | null => {
     const row = deckOf(id)[0];
@@ -92,9 +99,8 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
     deckKeys: (id) => {
       const deck = numberOf(id);
       if (deck === null) return [];
-      const labels = parts.labels(deck);
-      return keysOf(id)
-        .map(({ link, right }) => ({ id: link, right, label: labels.get(link)?.label ?? '', madeAt: labels.get(link)?.madeAt ?? 0 }))
+      return keysWithHashes(id, deck)
+        .map(({ id: link, right, label, madeAt }) => ({ id: link, right, label, madeAt }))
         .toSorted((one, other) => one.madeAt - other.madeAt);
     },
     revokeDeckKey: (id, link) => {
@@ -114,5 +120,24 @@ export function sqliteDeckOperations(db: DatabaseSync): DeckOperations {
       deleteDeck(id);
     },
     deckCount: () => count()[0]?.n ?? 0,
+    deckIds: () => allIds().map(({ id }) => id),
+    wholeDeck: (id) => {
+      const row = deckOf(id)[0];
+      if (!row) return null;
+      const { number, version } = row;
+      const versions = parts
+        .versions(number)
+        .map(({ version: of, name, madeAt }) => ({ version: of, name, madeAt, body: parts.version(number, of) ?? '' }));
+      return { id, version, snapshot: parts.snapshot(number), log: parts.changes(number, 0), versions, keys: keysWithHashes(id, number) };
+    },
+    keepDeck: ({ id, version, snapshot, log, versions, keys }) => {
+      const deck = parts.create();
+      insertDeck(id, deck);
+      advance(version, id, 0);
+      parts.putSnapshot(deck, snapshot.version, snapshot.body);
+      parts.addChanges(deck, version - log.length + 1, log);
+      for (const named of versions) parts.putVersion(deck, named);
+      for (const key of keys) addKey(id, deck, key);
+    },
   };
 }

@@ -7,7 +7,8 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { NamedVersion } from '../../../shared/protocol/studio.ts';
 import type { NewVersion, StoredChange } from '../deck-store.ts';
-import { deckSecrets, SEAL_BYTES } from './deck-secrets.ts';
+import { SEAL_BYTES } from '../seal.ts';
+import { deckSecrets } from './deck-secrets.ts';
 
 /** Numbers of decks, not ids. */
 export type DeckParts = {

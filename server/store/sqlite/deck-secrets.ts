@@ -6,16 +6,8 @@
  * `secure_delete` does not reach. A secret leaves none: rows of `deck_secrets` are only ever added at the end and overwritten where
  * they lie, by as many bytes, and never deleted, so that SQLite never moves one. The price is 40 bytes for every deck that ever was.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-
-const CIPHER = 'aes-256-gcm';
-const SECRET_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-/** Bytes that sealing adds to a text. */
-export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
+import { newSecret, SECRET_BYTES, sealWith, type Seal } from '../seal.ts';
 
 export type DeckSecrets = {
   /** A number and a secret for a new deck. */
@@ -25,31 +17,13 @@ export type DeckSecrets = {
   of(deck: number): Seal;
 };
 
-export type Seal = { close(text: string): Uint8Array; open(sealed: Uint8Array): string };
-
 export function deckSecrets(db: DatabaseSync): DeckSecrets {
   const add = db.prepare('INSERT INTO deck_secrets (secret) VALUES (?)');
   const overwrite = db.prepare('UPDATE deck_secrets SET secret = ? WHERE deck = ?');
   const read = db.prepare('SELECT secret FROM deck_secrets WHERE deck = ?');
   return {
-    make: () => Number(add.run(randomBytes(SECRET_BYTES)).lastInsertRowid),
+    make: () => Number(add.run(newSecret()).lastInsertRowid),
     destroy: (deck) => void overwrite.run(new Uint8Array(SECRET_BYTES), deck),
     of: (deck) => sealWith(read.get(deck)?.['secret'] as Uint8Array),
-  };
-}
-
-function sealWith(secret: Uint8Array): Seal {
-  return {
-    close: (text) => {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, secret, nonce);
-      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-    },
-    open: (sealed) => {
-      const cipher = createDecipheriv(CIPHER, secret, sealed.subarray(0, NONCE_BYTES));
-      cipher.setAuthTag(sealed.subarray(NONCE_BYTES, SEAL_BYTES));
-      return Buffer.concat([cipher.update(sealed.subarray(SEAL_BYTES)), cipher.final()]).toString('utf8');
-    },
   };
 }

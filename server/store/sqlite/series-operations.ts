@@ -6,7 +6,7 @@
  */
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { SeriesParts } from '../series-rooms.ts';
-import type { SeriesRight } from '../series-store.ts';
+import type { NewSeries, SeriesKey, SeriesRight, StoredSeries } from '../series-store.ts';
 import { deckSecrets } from './deck-secrets.ts';
 
 type SeriesRow = { readonly number: number; readonly delete_at: number; readonly body: Uint8Array };
@@ -30,6 +30,7 @@ export function sqliteSeriesOperations(db: DatabaseSync): SeriesParts {
   const byHash = rows<{ readonly series: string; readonly right: SeriesRight }>(
     'SELECT series, may AS "right" FROM series_keys WHERE hash = ?',
   );
+  const deleteKeys = change('DELETE FROM series_keys WHERE series = ?');
   const insertRoom = change(
     `INSERT INTO series_rooms (room, series, place, number, about) SELECT ?, ?, coalesce(max(place), 0) + 1, ?, ? FROM series_rooms WHERE series = ?`,
   );
@@ -39,6 +40,8 @@ export function sqliteSeriesOperations(db: DatabaseSync): SeriesParts {
   );
   const putHarvest = change('UPDATE series_rooms SET harvest = ? WHERE room = ?');
   const deleteRoom = change('DELETE FROM series_rooms WHERE room = ?');
+  const keysOf = rows<SeriesKey>('SELECT hash, may AS "right" FROM series_keys WHERE series = ? ORDER BY hash');
+  const ids = rows<{ readonly id: string }>('SELECT id FROM series ORDER BY id');
   const due = rows<{ readonly id: string }>('SELECT id FROM series WHERE delete_at <= ?');
   const count = rows<{ readonly n: number }>('SELECT count(*) AS n FROM series');
 
@@ -49,29 +52,44 @@ export function sqliteSeriesOperations(db: DatabaseSync): SeriesParts {
     deleteRoom(room);
   };
 
+  const create = ({ id, body, deleteAt, keys }: NewSeries): void => {
+    const number = secrets.make();
+    insert(id, number, deleteAt, secrets.of(number).close(body));
+    for (const { hash, right } of keys) insertKey(hash, id, right);
+  };
+  const load = (id: string): StoredSeries | null => {
+    const row = seriesOf(id)[0];
+    if (!row) return null;
+    const rooms = roomsOf(id).map(({ room, number, about, harvest }) => {
+      const seal = secrets.of(number);
+      return { room, about: seal.open(about), harvest: harvest && seal.open(harvest) };
+    });
+    return { id, body: secrets.of(row.number).open(row.body), deleteAt: row.delete_at, rooms };
+  };
+  /** False when the room has a series already. */
+  const add = (id: string, room: string, about: string): boolean => {
+    if (roomOf(room)[0]) return false;
+    const number = secrets.make();
+    insertRoom(room, id, number, secrets.of(number).close(about), id);
+    return true;
+  };
+  const keepHarvest = (room: string, harvest: string): void => {
+    const row = roomOf(room)[0];
+    if (row) putHarvest(secrets.of(row.number).close(harvest), room);
+  };
+
   return {
     operations: {
-      createSeries: ({ id, body, deleteAt, keys }) => {
-        const number = secrets.make();
-        insert(id, number, deleteAt, secrets.of(number).close(body));
-        for (const { hash, right } of keys) insertKey(hash, id, right);
-      },
+      createSeries: create,
       seriesByKey: (hash) => byHash(hash)[0] ?? null,
-      loadSeries: (id) => {
-        const row = seriesOf(id)[0];
-        if (!row) return null;
-        const rooms = roomsOf(id).map(({ room, number, about, harvest }) => {
-          const seal = secrets.of(number);
-          return { room, about: seal.open(about), harvest: harvest && seal.open(harvest) };
-        });
-        return { id, body: secrets.of(row.number).open(row.body), deleteAt: row.delete_at, rooms };
-      },
-      addSeriesRoom: (id, { room, about }) => {
-        if (!seriesOf(id)[0] || roomOf(room)[0]) return 'gone';
-        const number = secrets.make();
-        insertRoom(room, id, number, secrets.of(number).close(about), id);
+      loadSeries: load,
+      renewSeriesKeys: (id, keys) => {
+        if (!seriesOf(id)[0]) return 'gone';
+        deleteKeys(id);
+        for (const { hash, right } of keys) insertKey(hash, id, right);
         return 'saved';
       },
+      addSeriesRoom: (id, { room, about }) => (seriesOf(id)[0] && add(id, room, about) ? 'saved' : 'gone'),
       forgetSeriesRoom: forget,
       removeSeries: (id) => {
         const row = seriesOf(id)[0];
@@ -82,12 +100,21 @@ export function sqliteSeriesOperations(db: DatabaseSync): SeriesParts {
       },
       dueSeries: (now) => due(now).map(({ id }) => id),
       seriesCount: () => count()[0]?.n ?? 0,
+      seriesIds: () => ids().map(({ id }) => id),
+      wholeSeries: (id) => {
+        const series = load(id);
+        return series && { ...series, keys: keysOf(id).map(({ hash, right }) => ({ hash, right })) };
+      },
+      keepSeries: ({ rooms, ...series }) => {
+        create(series);
+        for (const { room, about, harvest } of rooms) {
+          if (!add(series.id, room, about)) throw new Error('a room is in use');
+          if (harvest !== null) keepHarvest(room, harvest);
+        }
+      },
     },
     following: {
-      keepHarvest: (room, harvest) => {
-        const row = roomOf(room)[0];
-        if (row) putHarvest(secrets.of(row.number).close(harvest), room);
-      },
+      keepHarvest,
       roomGone: (room) => {
         if (roomOf(room)[0]?.kept === 0) forget(room);
       },

@@ -38,6 +38,7 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
   const accessOf = rows<AccessRow>('SELECT hash, room, kind, ends_at FROM access WHERE room = ?');
   const idByCode = rows<{ readonly id: string }>('SELECT id FROM rooms WHERE code = ?');
   const due = rows<{ readonly id: string }>('SELECT id FROM rooms WHERE delete_at <= ?');
+  const ids = rows<{ readonly id: string }>('SELECT id FROM rooms ORDER BY id');
   const size = rows<{ readonly n: number }>('SELECT count(*) AS n FROM rooms');
 
   /** The number of an open room's tables. */
@@ -60,6 +61,11 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     if (room === null || advance(events.length, id, expectedVersion) === 0) return 'conflict';
     for (const [index, event] of events.entries()) tables.addEvent(room, expectedVersion + index, JSON.stringify(event));
     return 'saved';
+  };
+
+  const putPerson = (room: number, { id, name, tokenHash, removed, simulated, table, background }: StoredParticipant): void => {
+    const kept: StoredParticipant = { id, name, tokenHash, removed, simulated, table, background };
+    tables.put(room, 'person', id, JSON.stringify(kept));
   };
 
   const saveAnswer = (id: string, answer: StoredAnswer): 'saved' | 'stale' | 'gone' => {
@@ -89,6 +95,24 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     };
   };
 
+  const keepWhole = ({ id, code, secret, deleteAt, events, participants, answers, access, harvest }: StoredRoom): void => {
+    if (insertRoom(id, code, deleteAt) === 0) throw new Error('the code is in use');
+    const room = openRoom(id) as number;
+    tables.create(room);
+    for (const [number, event] of events.entries()) tables.addEvent(room, number, JSON.stringify(event));
+    if (events.length > 1) advance(events.length - 1, id, 1);
+    for (const key of access) if (accessByHash(key.hash)[0] || addAccess(id, key) === 'gone') throw new Error('a key is in use');
+    if (harvest !== null) tables.addEvent(room, HARVEST, harvest);
+    if (secret === null) {
+      shut(deleteAt, id);
+      tables.dropPrivate(room);
+      return;
+    }
+    tables.put(room, 'secret', '', secret);
+    for (const person of participants) putPerson(room, person);
+    for (const answer of answers) tables.putNewer(room, answer);
+  };
+
   return {
     create: ({ id, code, secret, deleteAt, opened, access }) => {
       if (insertRoom(id, code, deleteAt) === 0) return 'code-taken';
@@ -106,11 +130,10 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
       return key ? { room: key.room, kind: key.kind, endsAt: key.ends_at } : null;
     },
     append,
-    saveParticipant: (id, { id: person, name, tokenHash, removed, simulated, table, background }) => {
+    saveParticipant: (id, person) => {
       const room = openRoom(id);
       if (room === null) return 'gone';
-      const kept: StoredParticipant = { id: person, name, tokenHash, removed, simulated, table, background };
-      tables.put(room, 'person', person, JSON.stringify(kept));
+      putPerson(room, person);
       return 'saved';
     },
     saveAnswer,
@@ -143,6 +166,8 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
     },
     due: (now) => due(now).map(({ id }) => id),
     size: () => size()[0]?.n ?? 0,
+    roomIds: () => ids().map(({ id }) => id),
+    keepRoom: keepWhole,
   };
 }
 

@@ -47,11 +47,17 @@ export const agreements: ActivityKind<AgreementsSettings, AgreementsAnswer> = {
   basis: (answers) => voters(dotsIn(answers)),
   seals: () => ['support'],
   texts: textsOf,
-  kept: ({ content, steering: arranged }) => ({
-    agreements: arrangedOf(arranged)
-      .rules.filter(({ adopted }) => adopted)
-      .map(({ adopted: _adopted, ...rule }) => ({ ...rule, valueTitle: titleOf(content, rule.value) })),
-  }),
+  kept: ({ content, steering: arranged, approved }) => {
+    const adopted = arrangedOf(arranged).rules.filter((rule) => rule.adopted);
+    return {
+      agreements: adopted.map(({ adopted: _adopted, ...rule }) => ({ ...rule, valueTitle: titleOf(content, rule.value) })),
+      // A rule that was worded from a proposal bears its id (AG6).
+      proposals: approved
+        .filter(({ id }) => !adopted.some((rule) => rule.id === id))
+        .map((item) => ({ id: item.id, valueTitle: titleOf(content, readProposal(item).value) })),
+    };
+  },
+  asksWhenShown: true,
   simulate: ({ settings, content, slot, persona, live }) =>
     simulateAgreements(
       { settings, values: valuesOf(settings, content, live.topValues), language: content.language },

@@ -3,6 +3,7 @@
  *
  * AG4 A rule is put down, changed and taken off as often as the group wants; adopted is what the group said yes to.
  * AG5 One rule at a time is in front of everybody.
+ * AG6 A rule that is worded from a proposal bears the id of that proposal.
  */
 import * as v from 'valibot';
 import type { Steering } from '../activity.ts';

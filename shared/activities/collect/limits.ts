@@ -6,3 +6,17 @@ export const LINE_MAX = 200;
 export const ANSWER_MAX = 600;
 /** Dots that somebody may have at all; the settings of a kind say fewer (see `checkDots`). */
 export const MOST_DOTS = 60;
+
+/** Notes of one table. */
+export const MOST_NOTES = 6;
+
+/** Who keeps the notes of a table: nobody, one phone that the table agrees on, or everybody on one shared sheet. */
+export const NOTE_TAKERS = ['none', 'one', 'all'] as const;
+
+/** Minutes that a table or a speaker can have. */
+export const LEAST_SPEAKING = 1;
+export const MOST_SPEAKING = 120;
+
+export function isSpeakingTime(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= LEAST_SPEAKING && minutes <= MOST_SPEAKING;
+}

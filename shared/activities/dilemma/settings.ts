@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RoomContent } from '../activity.ts';
-import { NOTE_TAKERS } from '../theme/limits.ts';
+import { NOTE_TAKERS } from '../collect/limits.ts';
 
 const cardId = v.pipe(v.string(), v.maxLength(60));
 

@@ -1,5 +1,6 @@
 /** The group's rings: which is fullest, and over which card people differ. All counts per card come from one protected table. */
 import { protectTable } from '../../privacy/protect-table.ts';
+import { readable } from '../../privacy/readable.ts';
 import type { SummaryInput } from '../activity.ts';
 import { boardAfter } from '../value-sort/board.ts';
 import type { Laid, RingsAnswer } from './answer.ts';
@@ -9,13 +10,16 @@ import type { RingsSettings } from './settings.ts';
 
 export function summarise({ settings, answers }: SummaryInput<RingsSettings, RingsAnswer>): RingsPicture {
   const boards = complete([...(answers.get('rings')?.values() ?? [])]).map((body) => ({ places: boardAfter(body.moves), own: body.own }));
-  const rows = settings.items
-    .map((item) => ({ item, counts: PLACES.map((place) => boards.filter(({ places }) => places.get(item) === place).length) }))
-    .toSorted((a, b) => variance(b.counts) - variance(a.counts) || (a.item < b.item ? -1 : 1));
-  const shown = protectTable(
-    rows.map(({ counts }) => counts),
-    { groups: false },
-  );
+  const rows = settings.items.map((item) => ({
+    item,
+    counts: PLACES.map((place) => boards.filter(({ places }) => places.get(item) === place).length),
+  }));
+  const table = rows.map(({ counts }) => counts);
+  const shown = protectTable(table, { groups: false });
+  const { counts: read, comparable } = readable(table, shown, boards.length);
+  const items = rows
+    .map(({ item }, i) => ({ item, counts: shown[i] ?? [], spread: comparable(variance(read[i] ?? [])) }))
+    .toSorted((a, b) => b.spread - a.spread || (a.item < b.item ? -1 : 1));
   return {
     kind: 'rings',
     people: boards.length,
@@ -25,7 +29,7 @@ export function summarise({ settings, answers }: SummaryInput<RingsSettings, Rin
         rows.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0) +
         boards.reduce((sum, { own }) => sum + own.filter((each) => each === ring).length, 0),
     })),
-    items: rows.map(({ item }, i) => ({ item, counts: shown[i] ?? [] })),
+    items: items.map(({ item, counts }) => ({ item, counts })),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RoomContent } from '../activity.ts';
-import { NOTE_TAKERS } from './limits.ts';
+import { NOTE_TAKERS } from '../collect/limits.ts';
 
 export const ThemeSettingsSchema = v.strictObject({
   /** Id of the theme. */

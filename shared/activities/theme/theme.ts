@@ -9,8 +9,7 @@ import * as v from 'valibot';
 import type { Theme } from '../../deck/deck.ts';
 import type { ActivityKind, Phase, RoomContent } from '../activity.ts';
 import { itemsProgress, itemsSchema, itemTexts, type Items } from '../collect/items.ts';
-import { LINE_MAX } from '../collect/limits.ts';
-import { MOST_NOTES } from './limits.ts';
+import { LINE_MAX, MOST_NOTES } from '../collect/limits.ts';
 import { fits, ThemeSettingsSchema, type ThemeSettings } from './settings.ts';
 import { simulateNotes } from './simulate.ts';
 

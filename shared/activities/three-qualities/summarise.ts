@@ -2,7 +2,7 @@
 import { QUALITIES, type Quality } from '../../deck/deck.ts';
 import { MIN_GROUP } from '../../privacy/small-groups.ts';
 import type { SummaryInput } from '../activity.ts';
-import { movementOf } from '../dilemma/movement.ts';
+import { movementsOf } from '../dilemma/movement.ts';
 import { spreadOf } from '../scale.ts';
 import { QUALITY_STEPS, type Rated, type ThreeQualitiesAnswer } from './answer.ts';
 import type { QualitySpread, ThreeQualitiesPicture } from './picture.ts';
@@ -26,7 +26,7 @@ export function summarise(input: SummaryInput<ThreeQualitiesSettings, ThreeQuali
     people: before.size,
     qualities,
     weakest: weakestOf(qualities),
-    shifts: both ? QUALITIES.map((quality) => ({ quality, movement: shiftOf(quality, before, after) })) : [],
+    shifts: both ? shiftsOf(before, after) : [],
   };
 }
 
@@ -67,10 +67,16 @@ function weakestOf(qualities: readonly QualitySpread[]): readonly Quality[] {
   return means.filter(({ mean }) => mean === lowest).map(({ quality }) => quality);
 }
 
-function shiftOf(quality: Quality, before: Ratings, after: Ratings): ThreeQualitiesPicture['shifts'][number]['movement'] {
-  const bands = (rated: Ratings) => new Map([...rated].map(([key, body]) => [key, bandOf(quality, body)]));
+/** Whoever passes passes all three, so the three tables share those people, and are protected together. */
+function shiftsOf(before: Ratings, after: Ratings): ThreeQualitiesPicture['shifts'] {
+  const bands = (quality: Quality, rated: Ratings) => new Map([...rated].map(([key, body]) => [key, bandOf(quality, body)]));
   const passed = [...before.values(), ...after.values()].some(({ kind }) => kind === 'pass');
-  return movementOf(bands(before), bands(after), passed ? [...BANDS, 'pass'] : BANDS);
+  const movements = movementsOf(
+    QUALITIES.map((quality) => ({ first: bands(quality, before), second: bands(quality, after) })),
+    passed ? [...BANDS, 'pass'] : BANDS,
+    ['pass', 'none'],
+  );
+  return QUALITIES.flatMap((quality, i) => (movements[i] ? [{ quality, movement: movements[i] }] : []));
 }
 
 function bandOf(quality: Quality, body: Rated): string {

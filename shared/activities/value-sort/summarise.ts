@@ -1,6 +1,7 @@
 /** The group's picture of its boards. All counts come from one protected table, see shared/privacy. */
 import { FAMILIES, type ValueCard } from '../../deck/deck.ts';
-import { protectTable } from '../../privacy/protect-table.ts';
+import { protectTable, type ProtectedTable } from '../../privacy/protect-table.ts';
+import { readable } from '../../privacy/readable.ts';
 import { counts, topValues, type Sorted } from './answer.ts';
 import { boardAfter } from './board.ts';
 import type { Lens, LensShiftPicture, ValueSortPicture } from './picture.ts';
@@ -9,7 +10,7 @@ import type { ValueSortSettings } from './settings.ts';
 const MOST_IN_LIST = 8;
 const MOST_DIVIDED = 4;
 
-type Row = { readonly value: string; readonly counts: readonly number[] };
+export type Row = { readonly value: string; readonly counts: readonly number[] };
 
 /** @param people everybody in the room, to tell how many boards are not complete yet. */
 export function summariseLens(
@@ -20,13 +21,7 @@ export function summariseLens(
   people: number,
 ): ValueSortPicture {
   const complete = sorts.filter((sorted) => counts(settings, sorted));
-  const rows = tally(settings, complete).toSorted((a, b) => meanPlace(a.counts) - meanPlace(b.counts) || compare(a.value, b.value));
-  // Which values nobody put on the first pile is a picture of its own.
-  const shown = protectTable(
-    rows.map((row) => row.counts),
-    { groups: false, knownZero: (_row, column) => column === 0 },
-  );
-  const heat = rows.map((row, i) => ({ value: row.value, counts: shown[i] ?? [] }));
+  const { heat, top, divided, never, weight } = tablePicture(tally(settings, complete), cards, complete.length);
   return {
     kind: 'value-sort',
     lens,
@@ -34,10 +29,61 @@ export function summariseLens(
     unfinished: Math.max(0, people - complete.length),
     piles: settings.piles.map((pile) => pile.id),
     heat,
-    top: topOfTable(heat),
-    divided: settings.piles.length < 3 ? [] : mostDivided(rows),
-    never: complete.length === 0 ? [] : rows.filter((row) => row.counts[0] === 0).map((row) => row.value),
-    weight: weightPerQuality(rows, cards),
+    top,
+    divided,
+    never,
+    weight,
+  };
+}
+
+/** What may be seen of a table of counts, a row for each value and a column for each pile. */
+export function tablePicture(table: readonly Row[], cards: Cards, people: number): Reading & Pick<ValueSortPicture, 'heat' | 'top'> {
+  const shown = protectTable(
+    table.map((row) => row.counts),
+    {
+      groups: false,
+      // Which values nobody put on the first pile is a picture of its own, so for the others it is known that somebody did.
+      knownZero: (_row, column) => column === 0,
+      least: (row, column) => (column === 0 && (table[row]?.counts[0] ?? 0) > 0 ? 1 : 0),
+    },
+  );
+  const read = readingOf(table, shown, { cards, people });
+  const counted = new Map(table.map(({ value }, i) => [value, shown[i] ?? []]));
+  const heat = read.order.map((value) => ({ value, counts: counted.get(value) ?? [] }));
+  return { ...read, heat, top: topOfTable(heat) };
+}
+
+type Cards = readonly Pick<ValueCard, 'id' | 'quality'>[];
+type Reading = Pick<ValueSortPicture, 'divided' | 'never' | 'weight'> & {
+  /** Values, heaviest first. */
+  readonly order: readonly string[];
+};
+
+/** What is told of the table beside its counts: from no more than may be read (`readable.ts`), and who lies on top with nobody. */
+export function readingOf(
+  table: readonly Row[],
+  shown: ProtectedTable,
+  { cards, people }: { readonly cards: Cards; readonly people: number },
+): Reading {
+  const {
+    counts: read,
+    near,
+    comparable,
+  } = readable(
+    table.map((row) => row.counts),
+    shown,
+    people,
+  );
+  const place = (row: Row): number => comparable(meanPlace(row.counts));
+  const rows = table
+    .map(({ value }, i): Row => ({ value, counts: read[i] ?? [] }))
+    .toSorted((a, b) => place(a) - place(b) || compare(a.value, b.value));
+  const piles = rows[0]?.counts.length ?? 0;
+  return {
+    order: rows.map(({ value }) => value),
+    divided: piles < 3 || !near ? [] : mostDivided(rows, comparable),
+    never: people === 0 ? [] : table.filter((row) => row.counts[0] === 0).map((row) => row.value),
+    weight: near ? weightPerQuality(rows, cards) : [],
   };
 }
 
@@ -90,8 +136,8 @@ function topOfTable(heat: ValueSortPicture['heat']): ValueSortPicture['top'] {
 }
 
 /** Variance of the pile's place over people: large where some lay a card high and others low. */
-function mostDivided(rows: readonly Row[]): readonly string[] {
-  const spread = rows.map((row) => ({ value: row.value, variance: variance(row.counts) })).filter((row) => row.variance > 0);
+function mostDivided(rows: readonly Row[], comparable: (fact: number) => number): readonly string[] {
+  const spread = rows.map((row) => ({ value: row.value, variance: comparable(variance(row.counts)) })).filter((row) => row.variance > 0);
   return spread
     .toSorted((a, b) => b.variance - a.variance || compare(a.value, b.value))
     .slice(0, MOST_DIVIDED)
@@ -103,7 +149,7 @@ function mostDivided(rows: readonly Row[]): readonly string[] {
  * cards of the quality, so that a quality with more cards does not weigh more by that alone. With one pile a card
  * weighs one for everybody who ranked it first.
  */
-function weightPerQuality(rows: readonly Row[], cards: readonly ValueCard[]): ValueSortPicture['weight'] {
+function weightPerQuality(rows: readonly Row[], cards: Cards): ValueSortPicture['weight'] {
   const familyOf = new Map(cards.map((card) => [card.id, card.quality]));
   const means = FAMILIES.map((quality) => {
     const own = rows.filter((row) => familyOf.get(row.value) === quality);

@@ -52,8 +52,8 @@ export function plain(title: string): string {
 
 /** @returns the title of a value card by its id; the id itself where the card is not known */
 export function valueNames({ cards }: SectionContext): (id: string) => string {
-  const known = cards && (cards.kind === 'value-sort' || cards.kind === 'table-sort' || cards.kind === 'dilemma') ? cards.cards : [];
-  const titles = new Map(known.map(({ id, title }) => [id, plain(title)]));
+  const known: readonly (string | { readonly id: string; readonly title: string })[] = cards && 'cards' in cards ? cards.cards : [];
+  const titles = new Map(known.flatMap((card) => (typeof card === 'string' ? [] : [[card.id, plain(card.title)] as const])));
   return (id) => titles.get(id) ?? id;
 }
 

@@ -1,14 +1,21 @@
-/** The report of every kind of picture. A new kind is a line here; without one it is told in plain numbers. */
+/** The report of every kind of picture. A new kind has a `report.ts` in its folder and a line here; without one it is told in plain numbers. */
 import type { Picture } from '../../activities/pictures.ts';
 import type { Block } from '../document.ts';
 import { said, type Reports, type SectionContext } from './context.ts';
-import { agreementsReport, ownCasesReport, speakerReport, tableSortReport, taskReport, themeReport } from './collected.ts';
-import { dilemmaReport } from './dilemma.ts';
+import { agreementsReport } from '../../activities/agreements/report.ts';
+import { checkInReport } from '../../activities/check-in/report.ts';
+import { checkOutReport } from '../../activities/check-out/report.ts';
+import { dilemmaReport } from '../../activities/dilemma/report.ts';
+import { ownCasesReport } from '../../activities/own-cases/report.ts';
+import { reviewReport } from '../../activities/review/report.ts';
+import { ringsReport } from '../../activities/rings/report.ts';
+import { speakerReport } from '../../activities/speaker/report.ts';
+import { tableSortReport } from '../../activities/table-sort/report.ts';
+import { taskReport } from '../../activities/task/report.ts';
+import { themeReport } from '../../activities/theme/report.ts';
+import { threeQualitiesReport } from '../../activities/three-qualities/report.ts';
+import { lensShiftReport, valueSortReport } from '../../activities/value-sort/report.ts';
 import { genericReport } from './generic.ts';
-import { reviewReport } from './review.ts';
-import { ringsReport } from './rings.ts';
-import { checkInReport, checkOutReport, threeQualitiesReport } from './scales.ts';
-import { lensShiftReport, valueSortReport } from './value-sort.ts';
 
 const REPORTS: { readonly [Kind in Picture['kind']]?: Reports<Extract<Picture, { kind: Kind }>> } = {
   'value-sort': valueSortReport,

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useState } from 'react';
@@ -72,6 +72,37 @@ describe('the programme editor', () => {
     expect(now().activities.map((item) => item.id)).toEqual(['waarden', 'dilemma-2']);
     await user.click(screen.getByRole('button', { name: 'Zet terug' }));
     expect(now().activities).toHaveLength(3);
+  });
+
+  it('moves an activity by its handle: with the arrow keys, and by dragging it onto another', async () => {
+    const { user, now } = edit();
+    const order = () => now().activities.map((item) => item.id);
+    const handle = screen.getByRole('button', { name: /^Versleep ‘Dilemma’/ });
+    handle.focus();
+    await user.keyboard('{ArrowUp}');
+    expect(order()).toEqual(['dilemma', 'waarden']);
+    expect(screen.getByText('‘Dilemma’ staat nu op plek 1 van 2.')).toBeInTheDocument();
+    await user.keyboard('{ArrowUp}');
+    expect(order()).toEqual(['dilemma', 'waarden']);
+    const data = new Map<string, string>();
+    const dataTransfer = {
+      setData: (type: string, value: string) => data.set(type, value),
+      getData: (type: string) => data.get(type) ?? '',
+      get types() {
+        return [...data.keys()];
+      },
+    };
+    const rows = () =>
+      items()
+        .getAllByRole('listitem')
+        .filter((each) => each.parentElement?.tagName === 'OL');
+    // Something else that is dropped there, such as a file, moves nothing.
+    fireEvent.drop(rows()[0]!, { dataTransfer });
+    expect(order()).toEqual(['dilemma', 'waarden']);
+    fireEvent.dragStart(screen.getByRole('button', { name: /^Versleep ‘Dilemma’/ }), { dataTransfer });
+    fireEvent.dragOver(rows()[1]!, { dataTransfer });
+    fireEvent.drop(rows()[1]!, { dataTransfer });
+    expect(order()).toEqual(['waarden', 'dilemma']);
   });
 
   it('warns when the piles cannot hold the cards, and mends it with one press', async () => {

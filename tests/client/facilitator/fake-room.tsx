@@ -70,6 +70,12 @@ export class FakeRoom {
     this.decideOn(command);
   }
 
+  /** Something that the server decided. */
+  take(event: RoomEvent): void {
+    this.state = evolve(this.state, event) ?? this.state;
+    this.tell();
+  }
+
   commands(): readonly Command[] {
     return this.sent.filter((each) => each.name === 'command').map((each) => each.payload as Command);
   }
@@ -85,8 +91,7 @@ export class FakeRoom {
   private decideOn(command: Command): unknown {
     const decision = decide(this.state, command, { now: Date.now(), basis: () => this.basis, knowsText: () => true });
     if (isRefusal(decision)) return decision;
-    for (const event of decision) this.state = evolve(this.state, event) ?? this.state;
-    this.tell();
+    decision.forEach((event) => this.take(event));
     return { ok: true };
   }
 }

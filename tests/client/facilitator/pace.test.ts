@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paceOf } from '../../../client/facilitator/console/pace.ts';
+import { minutesUsed, paceOf } from '../../../client/facilitator/console/pace.ts';
 
 const MIN = 60_000;
 const minutes = [20, 30, 10];
@@ -23,5 +23,15 @@ describe('paceOf', () => {
 
   it('never ends in the past', () => {
     expect(paceOf({ minutes, at: 3, startedAt: 0, now: 30 * MIN }).endsAt).toBeGreaterThanOrEqual(30 * MIN);
+  });
+});
+
+describe('the minutes that an activity really took', () => {
+  const console = { spent: { sort: 12 * MIN }, activitySince: 100 * MIN };
+  it('run while it is on the table, add up over its turns, and stand still after it', () => {
+    expect(minutesUsed(console, { activity: 'dilemma', isNow: true, now: 107 * MIN })).toBe(7);
+    expect(minutesUsed(console, { activity: 'sort', isNow: true, now: 107 * MIN })).toBe(19);
+    expect(minutesUsed(console, { activity: 'sort', isNow: false, now: 107 * MIN })).toBe(12);
+    expect(minutesUsed(console, { activity: 'later', isNow: false, now: 107 * MIN })).toBeNull();
   });
 });

@@ -52,6 +52,22 @@ describe('what is ahead', () => {
     expect(insert).toEqual({ item: programme.activities[0], at: 0 });
   });
 
+  it('is not taken for somebody else’s move: whoever put something in goes on at once', async () => {
+    const { room, user } = await change();
+    const send = room.live.send;
+    vi.spyOn(room.live, 'send').mockImplementation(async (name, payload) => {
+      const answer = await send(name, payload);
+      if (name === 'insert') room.take({ type: 'programme-set', programme });
+      return answer;
+    });
+    await user.click(screen.getByRole('button', { name: 'Haal ‘Waarden sorteren’ eruit' }));
+    await user.click(await screen.findByRole('button', { name: 'Zet terug' }));
+    await waitFor(() => expect(ahead()).toEqual(['sort', 'dilemma']));
+    await user.click(screen.getByRole('button', { name: /^Naar de waardekaarten/ }));
+    expect(room.commands().at(-1)).toMatchObject({ do: 'next' });
+    expect(screen.queryByText(/Een andere begeleider/)).not.toBeInTheDocument();
+  });
+
   it('leaves what was begun alone', async () => {
     await change({}, [{ type: 'moved', to: { at: 'activity', activity: 'sort', phase: 'sort:personal', shown: null }, at: 1 }]);
     expect(screen.queryByRole('button', { name: /Waarden sorteren’ (eerder|later|eruit)/ })).not.toBeInTheDocument();

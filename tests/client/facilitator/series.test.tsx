@@ -17,6 +17,7 @@ vi.mock('../../../client/live/connection.ts', () => ({
 
 const KEY = 'L'.repeat(22);
 const VIEW = 'V'.repeat(22);
+const RENEWED = 'N'.repeat(22);
 const DELETE_AT = Date.UTC(2027, 10, 25);
 
 const tally = (people: number, count: number | null): Tally => ({
@@ -70,7 +71,9 @@ function answerTo(path: string, body: unknown): [number, object] {
     case '/api/series/create':
       return [200, { series: 'hub-1', key: KEY, viewKey: VIEW, deleteAt: DELETE_AT }];
     case '/api/series/open':
-      return (body as { key: string }).key === KEY ? [200, view] : [404, { refused: 'no-such-series' }];
+      return [KEY, RENEWED].includes((body as { key: string }).key) ? [200, view] : [404, { refused: 'no-such-series' }];
+    case '/api/series/renew':
+      return [200, { series: view.series, key: RENEWED, viewKey: VIEW, deleteAt: DELETE_AT }];
     case '/api/series/wall':
       return (body as { key: string }).key === VIEW ? [200, wall] : [404, { refused: 'no-such-series' }];
     case '/api/series/forget':
@@ -95,7 +98,7 @@ function answerTo(path: string, body: unknown): [number, object] {
 beforeEach(() => {
   asked.length = 0;
   rooms = 0;
-  for (const id of ['series-1', 'hub-1']) dropSeries(id);
+  for (const id of ['series-1', 'hub-1', 'traject-9']) dropSeries(id);
   view = {
     series: 'series-1',
     title: 'Dienend leiderschap',
@@ -229,13 +232,32 @@ describe('a hub', () => {
   });
 });
 
+describe('another key', () => {
+  it('is made after a warning; the link on the page is the new one', async () => {
+    keepSeries({ id: 'traject-9', key: KEY, title: 'Dienend', parallel: false });
+    view = { ...view, series: 'traject-9', parallel: false };
+    at('/traject/traject-9');
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak een nieuwe sleutel' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Een nieuwe sleutel maken?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Maak een nieuwe sleutel' }));
+    expect(await screen.findByText(/De oude links werken niet meer/)).toBeInTheDocument();
+    const kept = JSON.parse(localStorage.getItem('gw.series') ?? '[]') as readonly { readonly id: string; readonly key: string }[];
+    expect(kept.find(({ id }) => id === 'traject-9')?.key).toBe(RENEWED);
+  });
+});
+
 describe('the closing screen', () => {
   it('shows the rooms beside each other and together, and keeps its key out of the address', async () => {
     wall = {
       title: 'Hub',
       rooms: [
-        { title: 'Hub: Noord', state: 'closed', people: 9 },
-        { title: 'Hub: Zuid', state: 'open', people: 6 },
+        {
+          title: 'Hub: Noord',
+          state: 'closed',
+          people: 9,
+          said: { agreements: ['elkaar de dag zelf bellen.'], takeAways: ['Vragen voor ik vind.'], themes: [] },
+        },
+        { title: 'Hub: Zuid', state: 'open', people: 6, said: { agreements: [], takeAways: [], themes: ['Loyaliteit'] } },
       ],
       together: [
         {
@@ -257,10 +279,22 @@ describe('the closing screen', () => {
     const row = within(screen.getByRole('table')).getAllByRole('row')[1];
     expect(row).toHaveTextContent('Moed7+7niet getoond');
     expect(screen.getByText(/1 klaar, 1 bezig/)).toBeInTheDocument();
+    // After the counts come the words: themes, agreements and what people take along, each under its room.
+    const next = screen.getByRole('button', { name: 'Volgende beeld' });
+    for (const [title, room, sentence] of [
+      ['Waar de zalen over spraken', 'Hub: Zuid', 'Loyaliteit'],
+      ['Wat de zalen afspraken', 'Hub: Noord', 'elkaar de dag zelf bellen.'],
+      ['Wat mensen meenemen', 'Hub: Noord', 'Vragen voor ik vind.'],
+    ] as const) {
+      await userEvent.click(next);
+      expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(room);
+      expect(screen.getByText(sentence)).toBeInTheDocument();
+    }
   });
 
   it('waits while nothing was revealed, and says so when the link is wrong', async () => {
-    wall = { ...wall, rooms: [{ title: 'Noord', state: 'open', people: 9 }] };
+    wall = { ...wall, rooms: [{ title: 'Noord', state: 'open', people: 9, said: { agreements: [], takeAways: [], themes: [] } }] };
     at(`/hub/hub-3/scherm#${VIEW}`);
     expect(await screen.findByRole('heading', { level: 1, name: 'De zalen zijn nog bezig' })).toBeInTheDocument();
   });

@@ -6,10 +6,11 @@ import { phoneAt } from './phone.tsx';
 
 vi.mock('../../../client/live/connection.ts', async () => ({ connectLive: (await import('./fake-live.ts')).connectLive }));
 
-const ask = (live: FakeLive, ...words: readonly string[]) => {
-  const asked = words.map((each, i) => ({ text: `text-${i}`, words: each, activity: 'dilemma' }));
+const askOf = (table: boolean, live: FakeLive, ...words: readonly string[]) => {
+  const asked = words.map((each, i) => ({ text: `text-${i}`, words: each, activity: 'dilemma', table }));
   act(() => live.store.setState({ you: { name: null, table: null, asked, answers: [] } }));
 };
+const ask = (live: FakeLive, ...words: readonly string[]) => askOf(false, live, ...words);
 const consent = (live: FakeLive) => [...live.kept].filter(([key]) => key.startsWith('.consent/')).map(([key, { body }]) => [key, body]);
 
 it('CO1 CO2: asks once a facilitator asked, with the own words, and sends yes or no', async () => {
@@ -47,4 +48,13 @@ it('a sentence that is not asked for any more is gone', async () => {
   await screen.findByText('Een zin.');
   ask(live);
   await waitFor(() => expect(screen.queryByText('Een zin.')).toBeNull());
+});
+
+it('CO4: says of a sentence on the sheet of a table that everybody who wrote on it has to say yes', async () => {
+  const live = await phoneAt('dilemma', 'talk');
+  askOf(true, live, 'Wij bellen eerst.');
+  expect(await screen.findByText(/als iedereen die meeschreef ja zegt/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Ja, neem mee' }));
+  expect(screen.getByText('Van jou mag hij mee.')).toBeInTheDocument();
+  expect(screen.queryByText('Gaat mee in het verslag.', { selector: 'p' })).toBeNull();
 });

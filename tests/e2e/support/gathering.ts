@@ -82,6 +82,8 @@ export function nextButton(console: Page): Locator {
 export async function next(console: Page, says: string | RegExp): Promise<void> {
   const button = nextButton(console);
   await expect(button).toContainText(says);
+  // Without a connection a press goes nowhere, and the console says so; a facilitator waits too.
+  await expect(console.getByText('Wacht op verbinding', { exact: true })).toHaveCount(0);
   await button.click();
 }
 

@@ -59,7 +59,7 @@ test('the list leaves out what would spoil a story', () => {
 test('the same deck twice: the first file counts', () => {
   const { decks, problems } = openLibrary(folderWith({ 'a.yaml': DECK, 'b.yaml': DECK.replace('Een proef', 'De tweede') })).list();
   expect(decks.map(({ title }) => title)).toEqual(['Een proef']);
-  expect(problems).toEqual([{ file: 'b.yaml', line: 1, field: 'id', problem: 'Dit deck staat ook in a.yaml. Geef het een ander id.' }]);
+  expect(problems).toEqual([{ file: 'b.yaml', line: 1, field: 'id', problem: 'Deze set staat ook in a.yaml. Geef hem een ander id.' }]);
 });
 
 test('a value that no deck of this language has is a problem, and the story can still be played', () => {

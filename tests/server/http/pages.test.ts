@@ -127,6 +127,11 @@ describe('files', () => {
     '/studio',
     '/studio/set/abc',
     '/privacy',
+    '/privacy/organisatie',
+    '/privacy/dpia',
+    '/privacy/register',
+    '/toegankelijkheid',
+    '/inloggen?code=x&state=y',
     '/12345678?x=1',
   ])('%s is the page of the client, asked for anew', async (path) => {
     const answer = await fetch(`${await serve()}${path}`);
@@ -142,6 +147,7 @@ describe('files', () => {
     '/123456789',
     '/begeleidenx',
     '/admin',
+    '/privacy/anders',
     '/assets/none.js',
     '/.vite/manifest.json',
     '/..%2f..%2fpackage.json',

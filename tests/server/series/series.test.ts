@@ -2,13 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { simulateSort } from '../../../shared/activities/value-sort/simulate.ts';
-import type { DeckList, OpenedRoom, OpenRoomRequest, Peeked } from '../../../shared/protocol/http.ts';
-import type { CreatedSeries, SeriesView, Wall } from '../../../shared/protocol/series.ts';
-import type { Programme } from '../../../shared/room/programme.ts';
-import { personaOf } from '../../../server/rehearsal/persona.ts';
-import { content, programme, sortSettings } from '../../support/fixtures.ts';
-import { facilitate, openRoom, participate, post, startService, sure, until, type Client, type Service } from '../../support/service.ts';
+import type { DeckList, OpenRoomRequest, Peeked } from '../../../shared/protocol/http.ts';
+import { programme } from '../../support/fixtures.ts';
+import { board, close, rule, seriesOf } from '../../support/series.ts';
+import { facilitate, openRoom, participate, post, startService, sure, until, type Service } from '../../support/service.ts';
 
 let service: Service;
 beforeEach(async () => void (service = await startService()));
@@ -16,12 +13,7 @@ afterEach(async () => service.stop());
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const make = async (change: object = {}): Promise<CreatedSeries> =>
-  sure(
-    await post<CreatedSeries>(service, '/api/series/create', { title: 'Dienend leiderschap', keepDays: 200, parallel: false, ...change }),
-  );
-const look = async (key: string): Promise<SeriesView> => sure(await post<SeriesView>(service, '/api/series/open', { key }));
-const wall = async (key: string): Promise<Wall> => sure(await post<Wall>(service, '/api/series/wall', { key }));
+const { make, look, wall, sorted } = seriesOf(() => service);
 const file = async (body: object): Promise<string> =>
   (
     await fetch(`${service.url}/api/series/data`, {
@@ -30,48 +22,6 @@ const file = async (body: object): Promise<string> =>
       body: JSON.stringify(body),
     })
   ).text();
-
-const board = (who: number): object =>
-  simulateSort(
-    sortSettings,
-    content.values,
-    'sort:personal',
-    personaOf(`board ${who}`, () => 0.5),
-  );
-
-const agreeing: Programme = {
-  title: 'Sorteren en afspreken',
-  activities: [
-    ...programme.activities,
-    { id: 'code', kind: 'agreements', title: 'Afspraken', minutes: 20, settings: { cards: ['waarde-0'], most: 1, dots: 3, levels: false } },
-  ],
-};
-
-const rule = (id: string, text: string): object => ({
-  do: 'steer',
-  activity: 'code',
-  act: { act: 'put', rule: { id, value: 'waarde-0', text, level: null, owner: '', review: null, adopted: true } },
-});
-
-type Led = { readonly room: OpenedRoom; readonly console: Client; readonly people: readonly Client[] };
-
-/** A room of so many people, who all sorted under the first lens; its result was revealed. */
-async function sorted(key: string, count: number, change: Partial<OpenRoomRequest> = {}): Promise<Led> {
-  const room = await openRoom(service, { programme: agreeing, series: { key }, ...change });
-  const console = await facilitate(service, room);
-  const people = await Promise.all(
-    Array.from({ length: count }, (_, i) => participate(service, room, change.naming === 'named' ? `CANARY-name-${i}` : undefined)),
-  );
-  await console.go('sort', 'sort:personal');
-  for (const [i, person] of people.entries()) expect(await person.answer('sort', 'sort:personal', board(i))).toEqual({ ok: true });
-  await console.go('sort', 'result:personal');
-  return { room, console, people };
-}
-
-async function close({ console, people }: Led): Promise<void> {
-  expect(await console.command({ do: 'close' })).toEqual({ ok: true });
-  [console, ...people].forEach((client) => client.stop());
-}
 
 describe('a series', () => {
   it('given a room of it, then every phone reads before joining until when what is left is kept', async () => {
@@ -236,6 +186,8 @@ describe('the next room', () => {
   });
 });
 
+const SILENT = { agreements: [], takeAways: [], themes: [] };
+
 describe('a hub', () => {
   it('given rooms at once, then the wall has what was revealed, beside each other and added up, from five people on', async () => {
     const hub = await make({ title: 'Hub van november', parallel: true });
@@ -247,9 +199,9 @@ describe('a hub', () => {
     expect(await wall(hub.viewKey)).toEqual({
       title: 'Hub van november',
       rooms: [
-        { title: 'Zaal A', state: 'open', people: 6 },
-        { title: 'Zaal B', state: 'open', people: 5 },
-        { title: 'Kring', state: 'open', people: null },
+        { title: 'Zaal A', state: 'open', people: 6, said: SILENT },
+        { title: 'Zaal B', state: 'open', people: 5, said: SILENT },
+        { title: 'Kring', state: 'open', people: null, said: SILENT },
       ],
       together: [],
     });

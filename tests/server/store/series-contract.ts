@@ -53,6 +53,28 @@ export function seriesContract(openEmpty: () => Promise<Store>): void {
     });
   });
 
+  describe('SS8: renewing the keys', () => {
+    test('lets in the new ones and none of the old; rooms and date stay', async () => {
+      const store = await withSeries();
+      await store.addSeriesRoom('series-1', { room: 'room-1', about: '{}' });
+      const before = await store.loadSeries('series-1');
+      const keys = [
+        { hash: 'lead-new', right: 'lead' as const },
+        { hash: 'view-new', right: 'view' as const },
+      ];
+      expect(await store.renewSeriesKeys('series-1', keys)).toBe('saved');
+      expect(await Promise.all(['lead-1', 'view-1', 'lead-new', 'view-new'].map((hash) => store.seriesByKey(hash)))).toEqual([
+        null,
+        null,
+        { series: 'series-1', right: 'lead' },
+        { series: 'series-1', right: 'view' },
+      ]);
+      expect(await store.loadSeries('series-1')).toEqual(before);
+      expect(await store.renewSeriesKeys('unknown', [{ hash: 'other', right: 'lead' }])).toBe('gone');
+      expect(await store.seriesByKey('other')).toBeNull();
+    });
+  });
+
   describe('SS2: keys', () => {
     test('each opens its own series with its own right', async () => {
       const store = await withSeries();

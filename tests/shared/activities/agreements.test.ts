@@ -140,13 +140,23 @@ describe('sharpening and adopting', () => {
     expect(viewOf('sharpen', many).rules).toHaveLength(MOST_RULES);
   });
 
-  it('leaves the adopted rules behind, with the name of their value', () => {
+  it('leaves the adopted rules behind, with the name of their value; AG6 and HV6 of what was shown, the proposals that they were not made of', () => {
     const steering = arranged({ act: 'put', rule: rule('a', { adopted: true, owner: 'Het team' }) }, { act: 'put', rule: rule('b') });
-    const input = { settings, content, answers: new Map(), earlier: [], people: 0, approved: [item('c')], tables: [], steering };
+    const input = {
+      settings,
+      content,
+      answers: new Map(),
+      earlier: [],
+      people: 0,
+      approved: [item('a'), item('b'), item('c')],
+      tables: [],
+      steering,
+    };
     expect(agreements.kept?.(input)).toEqual({
       agreements: [
         { id: 'a', value: 'waarde-0', valueTitle: 'Waarde 0', text: 'elkaar bellen.', level: null, owner: 'Het team', review: null },
       ],
+      proposals: ['b', 'c'].map((id) => ({ id, valueTitle: 'Waarde 0' })),
     });
   });
 });

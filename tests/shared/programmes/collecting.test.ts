@@ -4,9 +4,9 @@ import { SpeakerSettingsSchema } from '../../../shared/activities/speaker/settin
 import { TaskSettingsSchema } from '../../../shared/activities/task/settings.ts';
 import { ThemeSettingsSchema } from '../../../shared/activities/theme/settings.ts';
 import { byDeck, cardsIn } from '../../../shared/programmes/cards.ts';
-import { speakerItems } from '../../../shared/programmes/kinds/speaker.ts';
-import { taskItems, withAnswers } from '../../../shared/programmes/kinds/task.ts';
-import { themeItems } from '../../../shared/programmes/kinds/theme.ts';
+import { speakerItems } from '../../../shared/activities/speaker/item.ts';
+import { taskItems, withAnswers } from '../../../shared/activities/task/item.ts';
+import { themeItems } from '../../../shared/activities/theme/item.ts';
 import type { DeckList } from '../../../shared/protocol/http.ts';
 
 type Listed = DeckList['decks'][number];
@@ -75,8 +75,10 @@ describe('a theme in a programme', () => {
   });
 
   it('says what is wrong', () => {
-    expect(themeItems.problems({ theme: 'elders', minutes: 5, notes: 'one' }, cards)).toEqual(['no-theme']);
-    expect(themeItems.problems({ theme: 't1', minutes: Number.NaN, notes: 'one' }, cards)).toEqual(['speaking-minutes']);
+    expect(themeItems.problems({ theme: 'elders', minutes: 5, notes: 'one' }, cards).map(({ id }) => id)).toEqual(['no-theme']);
+    expect(themeItems.problems({ theme: 't1', minutes: Number.NaN, notes: 'one' }, cards).map(({ id }) => id)).toEqual([
+      'speaking-minutes',
+    ]);
   });
 });
 

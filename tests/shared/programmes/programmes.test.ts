@@ -6,7 +6,7 @@ import { decksInLanguage, standardDecks, withDeck } from '../../../shared/progra
 import { addItem, moveItem, removeItem, toCards } from '../../../shared/programmes/edit.ts';
 import { freshId, toProgramme, type TypedProgramme } from '../../../shared/programmes/item.ts';
 import { KIND_NAMES } from '../../../shared/programmes/kinds.ts';
-import { addPile, withCards } from '../../../shared/programmes/kinds/value-sort.ts';
+import { addPile, withCards } from '../../../shared/activities/value-sort/item.ts';
 import { hasProblems, problemsOf } from '../../../shared/programmes/problems.ts';
 import { ACTIVITY_NAMES } from '../../../shared/activities/registry.ts';
 import { buildReady, READY_PROGRAMMES } from '../../../shared/programmes/ready.ts';
@@ -96,7 +96,7 @@ describe('editing', () => {
     };
     expect(withCards(own, sort.settings.cards.slice(0, 8)).piles).toEqual(own.piles);
     const tooSmall: TypedProgramme = { title: 'x', activities: [{ ...sort, settings: own }] };
-    expect(problemsOf(tooSmall, cards).items[sort.id]).toEqual(['piles-too-small']);
+    expect(problemsOf(tooSmall, cards).items[sort.id]?.map(({ id }) => id)).toEqual(['piles-too-small']);
     expect(accepted(tooSmall, content)).toBe(false);
     expect(addPile(own.piles, 'Midden').map((pile) => pile.id)).toEqual(['most', 'pile', 'least']);
   });

@@ -62,6 +62,21 @@ describe('the course of a room', () => {
     expect(open(step(at('dilemma', 'read'), 'skip')).stage).toEqual({ at: 'end' });
   });
 
+  it('clocks how long each activity is on the table: through its phases, and again when the room comes back to it', () => {
+    const go = (activity: string, phase: string, time: number) =>
+      ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: time }) as const;
+    const course = [
+      go('sort', 'sort:personal', 1_000),
+      go('sort', 'result:personal', 4_000),
+      go('dilemma', 'read', 6_000),
+      go('sort', 'sort:personal', 9_000),
+    ];
+    const room = course.reduce<RoomState>((state, event) => evolve(state, event) ?? state, openRoom());
+    expect(open(room)).toMatchObject({ activitySince: 9_000, spent: { sort: 5_000, dilemma: 3_000 } });
+    const ended = evolve(room, { type: 'moved', to: { at: 'end' }, at: 10_000 });
+    expect(ended).toMatchObject({ activitySince: null, spent: { sort: 6_000, dilemma: 3_000 } });
+  });
+
   it('RM1 moves once when two facilitators press at the same moment', () => {
     const room = openRoom();
     const moved = after(room, { do: 'next', step: 0 });

@@ -4,7 +4,7 @@ import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
 import { underValues } from '../names.ts';
 import type { AgreementsPhoneProps } from '../Phone.tsx';
 import { RuleCard } from './RuleCard.tsx';
-import styles from './RuleCard.module.css';
+import styles from './RulePaper.module.css';
 
 /** The group's own code: every rule under its value. */
 export function ResultPhase({ activity, cards }: AgreementsPhoneProps) {

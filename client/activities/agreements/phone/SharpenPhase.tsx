@@ -7,7 +7,7 @@ import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
 import type { AgreementsPhoneProps } from '../Phone.tsx';
 import { GroupProposals } from './GroupProposals.tsx';
 import { RuleCard } from './RuleCard.tsx';
-import styles from './RuleCard.module.css';
+import styles from './RulePaper.module.css';
 
 const Picture = lazy(() => import('../Picture.tsx').then((file) => ({ default: file.Picture })));
 

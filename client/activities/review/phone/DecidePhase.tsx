@@ -6,7 +6,7 @@ import { Revealed } from '../../../participant/live/Revealed.tsx';
 import { Moving } from '../../../participant/look/Moving.tsx';
 import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
 import { Agreement } from '../Agreement.tsx';
-import styles from '../Agreement.module.css';
+import styles from '../../agreements/phone/RulePaper.module.css';
 import type { ReviewPhoneProps } from '../Phone.tsx';
 import { GroupWords } from './GroupWords.tsx';
 

@@ -1,7 +1,7 @@
 import type { ApprovedText } from '../../../../shared/activities/activity.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { phoneReview } from '../../../i18n/phone-review.ts';
-import styles from '../Agreement.module.css';
+import styles from '../../agreements/phone/RulePaper.module.css';
 
 /** Other words for an agreement that the facilitator shows, in an order that means nothing. */
 export function GroupWords({ items }: { items: readonly ApprovedText[] }) {
@@ -12,7 +12,7 @@ export function GroupWords({ items }: { items: readonly ApprovedText[] }) {
       <h2 className={styles.title}>{words.proposals}</h2>
       <ul className={styles.list}>
         {items.map(({ id, text }) => (
-          <li key={id} className={styles.agreement}>
+          <li key={id} className={styles.rule}>
             <p className={styles.sentence}>{text}</p>
           </li>
         ))}

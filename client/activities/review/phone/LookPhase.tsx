@@ -10,7 +10,7 @@ import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
 import { BottomBar } from '../../../ui/controls/BottomBar.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Agreement } from '../Agreement.tsx';
-import styles from '../Agreement.module.css';
+import styles from '../../agreements/phone/RulePaper.module.css';
 import type { ReviewPhoneProps } from '../Phone.tsx';
 import { GroupWords } from './GroupWords.tsx';
 import { VerdictForm, type OwnVerdict } from './VerdictForm.tsx';

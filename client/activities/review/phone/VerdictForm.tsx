@@ -10,7 +10,7 @@ import { Field } from '../../../ui/controls/Field.tsx';
 import { Segmented } from '../../../ui/controls/Segmented.tsx';
 import { oneLine } from '../../collect/phone/one-line.ts';
 import type { Reviewed } from '../Agreement.tsx';
-import styles from '../Agreement.module.css';
+import styles from '../../agreements/phone/RulePaper.module.css';
 
 export type OwnVerdict = Extract<ReviewAnswer, { kind: 'verdicts' }>['verdicts'][number];
 

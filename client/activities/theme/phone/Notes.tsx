@@ -1,6 +1,5 @@
 import { PencilLine } from 'lucide-react';
-import { LINE_MAX } from '../../../../shared/activities/collect/limits.ts';
-import { MOST_NOTES } from '../../../../shared/activities/theme/limits.ts';
+import { LINE_MAX, MOST_NOTES } from '../../../../shared/activities/collect/limits.ts';
 import type { ThemeView } from '../../../../shared/activities/theme/view.ts';
 import type { ActivityNow } from '../../../../shared/room/views.ts';
 import { useWords } from '../../../i18n/language.ts';

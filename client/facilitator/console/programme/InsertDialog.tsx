@@ -6,10 +6,9 @@ import { freshId, type TypedItem } from '../../../../shared/programmes/item.ts';
 import { itemKind, KIND_NAMES, newItem } from '../../../../shared/programmes/kinds.ts';
 import { MOST_ACTIVITIES, problemsOf } from '../../../../shared/programmes/problems.ts';
 import type { FacilitatorView } from '../../../../shared/room/views.ts';
-import { editorWords } from '../../../i18n/console-editor.ts';
 import { programmeWords } from '../../../i18n/console-programme.ts';
 import { consoleWords } from '../../../i18n/facilitator.ts';
-import { useWords } from '../../../i18n/language.ts';
+import { useLanguage, useWords } from '../../../i18n/language.ts';
 import { refusals } from '../../../i18n/refusals.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Dialog } from '../../../ui/controls/Dialog.tsx';
@@ -54,7 +53,7 @@ export default function InsertDialog({ console, onClose, onDone }: Props) {
 
 function Form({ console, cards, onDone }: { console: FacilitatorView; cards: Cards; onDone: (title: string) => void }) {
   const words = useWords(programmeWords);
-  const { kinds } = useWords(editorWords);
+  const language = useLanguage();
   const { ask } = useCommands();
   const taken = console.programme.map(({ id }) => id);
   const offered = KIND_NAMES.filter((kind) => itemKind(kind).settings(cards, {}, null) !== null);
@@ -71,7 +70,7 @@ function Form({ console, cards, onDone }: { console: FacilitatorView; cards: Car
       <Select label={words.kind} value={item.kind} onChange={(name) => setItem(fresh(offered.find((kind) => kind === name) ?? item.kind))}>
         {offered.map((kind) => (
           <option key={kind} value={kind}>
-            {kinds[kind]}
+            {itemKind(kind).name[language]}
           </option>
         ))}
       </Select>

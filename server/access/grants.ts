@@ -1,0 +1,49 @@
+/**
+ * Grants: proof that somebody gave the code or logged in, for one working day.
+ *
+ * A grant is a date and its HMAC, and the server keeps none: several processes agree without asking each other, and nothing
+ * says who opened what. The key is made from the codes and the client secret, so that changing one of them withdraws every
+ * grant. Whoever has only a code's grant could try to work other codes out of it; those open nothing more.
+ */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Granted } from '../../shared/protocol/access.ts';
+import type { Clock } from '../clock.ts';
+
+/** A working day: who logs in while preparing need not do so again in the afternoon. */
+export const GRANT_MS = 12 * 60 * 60 * 1_000;
+
+export class Signer {
+  private readonly key: Buffer;
+
+  /** @param secrets together they make the key; their order counts */
+  constructor(secrets: readonly string[]) {
+    this.key = createHash('sha256')
+      .update(JSON.stringify(['goed-werk access', ...secrets]))
+      .digest();
+  }
+
+  /** @param purpose keeps what is signed for one thing from being used for another */
+  sign(purpose: string, text: string): string {
+    return createHmac('sha256', this.key).update(`${purpose} ${text}`).digest('base64url');
+  }
+
+  isSigned(purpose: string, text: string, signature: string): boolean {
+    return isSame(this.sign(purpose, text), signature);
+  }
+}
+
+/** In a time that says nothing about where the two differ. */
+export function isSame(one: string, other: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(one), digest(other));
+}
+
+export function newGrant(signer: Signer, clock: Clock): Granted {
+  const endsAt = clock.now() + GRANT_MS;
+  return { grant: `${endsAt}.${signer.sign('grant', String(endsAt))}`, endsAt };
+}
+
+export function isGrant(signer: Signer, clock: Clock, grant: string): boolean {
+  const [, endsAt, signature] = /^(\d{1,16})\.([\w-]{43})$/.exec(grant) ?? [];
+  return endsAt !== undefined && signature !== undefined && Number(endsAt) > clock.now() && signer.isSigned('grant', endsAt, signature);
+}

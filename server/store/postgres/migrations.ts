@@ -1,0 +1,45 @@
+/** The shape of the database, as steps from nothing to now; the table `steps` counts the steps that were taken. */
+import { readFileSync } from 'node:fs';
+import { StoreError } from '../store-error.ts';
+import { connect, SCHEMA, type Connection } from './connect.ts';
+import { storeError } from './postgres-error.ts';
+
+/** SQL of each step, in order. A step that was released never changes; add another one. */
+export const STEPS: readonly string[] = [readFileSync(new URL('schema.sql', import.meta.url), 'utf8')];
+
+/** Any number that other programs in the same database are unlikely to use: processes that start together go one by one. */
+const LOCK = 4_730_552;
+const STEP_WITHIN_MS = 600_000;
+
+/**
+ * Takes the missing steps, all or none. Several processes may do this at the same moment.
+ * @throws StoreError `newer` for a database that took more steps than we know, `denied` or `away`.
+ */
+export async function migrate(url: string, steps: readonly string[] = STEPS): Promise<void> {
+  // One connection, which is ended afterwards: whatever goes wrong, an unfinished transaction ends with it.
+  const sql = connect(url, { connections: 1, withinMs: STEP_WITHIN_MS });
+  try {
+    await sql.unsafe(`BEGIN; SELECT pg_advisory_xact_lock(${LOCK})`);
+    const version = await versionOf(sql);
+    if (version > steps.length) throw new StoreError('newer', `version ${version}, known ${steps.length}`);
+    for (const step of steps.slice(version)) {
+      await sql.unsafe(step);
+      await sql`INSERT INTO steps DEFAULT VALUES`;
+    }
+    await sql.unsafe('COMMIT');
+  } catch (error) {
+    throw storeError(error);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+/** The number of steps that this database took; makes the place to count them when it is not there. */
+async function versionOf(sql: Connection): Promise<number> {
+  const [found] = await sql<{ there: boolean }[]>`SELECT to_regclass(${`${SCHEMA}.steps`}) IS NOT NULL AS there`;
+  if (!found?.there) {
+    await sql.unsafe(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}; CREATE TABLE ${SCHEMA}.steps (step integer GENERATED ALWAYS AS IDENTITY)`);
+  }
+  const [counted] = await sql<{ steps: number }[]>`SELECT count(*)::integer AS steps FROM steps`;
+  return counted?.steps ?? 0;
+}

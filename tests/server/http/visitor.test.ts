@@ -1,0 +1,30 @@
+/** Whose guesses are counted together. */
+import { describe, expect, test } from 'vitest';
+import { visitorOf } from '../../../server/http/visitor.ts';
+import { WrongCodes } from '../../../server/http/wrong-codes.ts';
+import { TestClock } from '../../support/service.ts';
+
+describe('the address that counts', () => {
+  test.each<[string, string | undefined, string, number, string]>([
+    ['the connection itself', undefined, '198.51.100.7', 0, '198.51.100.7'],
+    ['one proxy', '203.0.113.9', '127.0.0.1', 1, '203.0.113.9'],
+    ['two proxies', 'spoofed, 203.0.113.9, 10.0.0.2', '10.0.0.1', 2, '203.0.113.9'],
+    ['more proxies believed than there are', '203.0.113.9', '10.0.0.1', 5, '203.0.113.9'],
+    ['an empty header', ' , ', '10.0.0.1', 1, '10.0.0.1'],
+    ['IPv4 written as IPv6', undefined, '::ffff:198.51.100.7', 0, '198.51.100.7'],
+  ])('%s', (_name, forwarded, remoteAddress, trust, expected) => {
+    expect(visitorOf({ remoteAddress, headers: { 'x-forwarded-for': forwarded } }, trust)).toBe(expected);
+  });
+
+  test('a household with 2^72 addresses of IPv6 is one visitor; its neighbour is another', () => {
+    const from = (remoteAddress: string): string => visitorOf({ remoteAddress, headers: {} }, 0);
+    expect(from('2001:db8:1:aa01::1')).toBe(from('2001:db8:1:aaff:1234:5678:9abc:def0'));
+    expect(from('2001:db8:1:aa01::1')).not.toBe(from('2001:db8:1:bb01::1'));
+  });
+
+  test('what is remembered of addresses does not grow without end', () => {
+    const wrongCodes = new WrongCodes(new TestClock());
+    for (let i = 0; i < 60_000; i += 1) wrongCodes.note(`address ${i}`);
+    expect(wrongCodes.remembered).toBe(50_000);
+  });
+});
