@@ -10,6 +10,8 @@
  * - memory: resident memory for each participant who is connected.
  * - rooms: 400 rooms of 25 people: nobody refused, memory for each connection, lateness of the event loop while all answer.
  * - restart: the server is killed under 1,000 phones and started again; until everybody is current.
+ * - processes: 500 people in 20 rooms on one, two and four processes with PostgreSQL and Redis of the run's own; answers a second.
+ *   A bar only with eight cores or more, because database and clients need some too. BENCH_PROCESSES= leaves it out.
  *
  * Compared is the median over the rounds of the 95th percentile of each round. Servers and clients share the cores of the
  * machine, so the milliseconds say little by themselves and the ratio says what the service adds. The defaults (two processes
@@ -20,6 +22,7 @@
 import { readOptions } from './options.ts';
 import { measureBurst, measureFanout, measureMemory } from './parts.ts';
 import { measureManyRooms } from './many-rooms.ts';
+import { measureProcesses } from './processes.ts';
 import { report, type Measured } from './report.ts';
 import { measureRestart } from './restart.ts';
 import { setStage } from './stage.ts';
@@ -28,7 +31,8 @@ const options = readOptions(process.env, process.argv.slice(2));
 const compared = await inOneRoom();
 const rooms = await measureManyRooms(options.rooms, options.workers);
 const restart = await measureRestart(options.clients, options.workers);
-const { text, met } = report(options, { ...compared, rooms, restart });
+const processes = await measureProcesses(options.processes, options.workers);
+const { text, met } = report(options, { ...compared, rooms, restart, processes });
 process.stdout.write(text);
 process.exitCode = met ? 0 : 1;
 

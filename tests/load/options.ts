@@ -11,6 +11,8 @@ export type Options = {
   readonly warmUp: number;
   /** Rooms of 25 people each, for the part that fills one process. */
   readonly rooms: number;
+  /** Numbers of processes to compare; none leaves that part out. */
+  readonly processes: readonly number[];
   readonly bars: Bars;
   /** Also write a CPU profile of the server for each part, and name what cost most. */
   readonly profile: boolean;
@@ -24,6 +26,8 @@ export type Bars = {
   readonly rooms: number;
   readonly loop: number;
   readonly restart: number;
+  /** From one process to two. */
+  readonly growth: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +47,7 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
     rounds: count('BENCH_ROUNDS', 12),
     warmUp: count('BENCH_WARM_UP', 20),
     rooms: count('BENCH_ROOMS', 400),
+    processes: (env['BENCH_PROCESSES'] ?? '1,2,4').split(',').filter(Boolean).map(Number),
     bars: {
       fanout: number('BENCH_MAX_FANOUT', 1.25),
       burst: number('BENCH_MAX_BURST', 1.5),
@@ -50,6 +55,7 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
       rooms: number('BENCH_MAX_ROOMS', 1.5),
       loop: number('BENCH_MAX_LOOP_MS', 100),
       restart: number('BENCH_MAX_RESTART_MS', 3_000),
+      growth: number('BENCH_MIN_GROWTH', 1.7),
     },
     profile: args.includes('--profile'),
   };

@@ -4,6 +4,7 @@ import type { ManyRooms } from './many-rooms.ts';
 import type { Options } from './options.ts';
 import type { Timing } from './parts.ts';
 import type { Memory } from './probe.ts';
+import type { Processes } from './processes.ts';
 import type { Restart } from './restart.ts';
 
 export type Measured = {
@@ -12,6 +13,7 @@ export type Measured = {
   readonly burst: Timing;
   readonly rooms: ManyRooms;
   readonly restart: Restart;
+  readonly processes: Processes;
 };
 
 /** The last line of a run; `p95_ms` is the real server's. */
@@ -28,14 +30,24 @@ export type Figures = {
     readonly answer_p95_ms: number;
   };
   readonly restart: { readonly people: number; readonly last_ms: number; readonly lost: number };
+  /** Answers a second by number of processes; `judged` where there are enough cores to expect growth. */
+  readonly processes: {
+    readonly cores: number;
+    readonly judged: boolean;
+    readonly per_second: Readonly<Record<string, number>>;
+    readonly refused: number;
+  };
 };
+
+/** Two processes, the database, Redis and the clients each need a core and more. */
+const ENOUGH_CORES = 8;
 
 /** Resident memory grows by pages; less than this for each participant is too little to tell. */
 const LEAST_BYTES = 1_024;
 
 export function report(
   options: Options,
-  { memory, fanout, burst, rooms, restart }: Measured,
+  { memory, fanout, burst, rooms, restart, processes }: Measured,
 ): { readonly text: string; readonly met: boolean } {
   const timed = ({ real, bare }: Timing): Figures['fanout'] => ({ ratio: rounded(real.p95 / bare.p95), p95_ms: rounded(real.p95) });
   const figures: Figures = {
@@ -50,6 +62,12 @@ export function report(
       answer_p95_ms: rounded(rooms.answers.p95),
     },
     restart: { people: restart.people, last_ms: Math.round(restart.last), lost: restart.lost },
+    processes: {
+      cores: processes.cores,
+      judged: processes.cores >= ENOUGH_CORES,
+      per_second: Object.fromEntries(processes.runs.map((run) => [run.processes, run.perSecond])),
+      refused: processes.runs.reduce((sum, run) => sum + run.refused, 0),
+    },
   };
   type Compared = 'fanout' | 'burst' | 'memory';
   const met = (part: Compared): boolean => figures[part].ratio <= options.bars[part];
@@ -94,12 +112,28 @@ export function report(
       restart.last <= options.bars.restart,
     ],
     [`restart: lost ${restart.lost} = 0`, restart.lost === 0],
+    ...growth(processes, figures.processes.judged, options.bars.growth),
   ];
   const lines = alone.map(([line, good]) => `${line}  ${good ? 'met' : 'NOT MET'}`);
   return {
     text: `${heading}\n${table(rows)}\n${lines.join('\n')}\n${JSON.stringify(figures)}\n`,
     met: met('fanout') && met('burst') && met('memory') && alone.every(([, good]) => good),
   };
+}
+
+function growth({ cores, runs, missing }: Processes, judged: boolean, bar: number): readonly [string, boolean][] {
+  if (runs.length === 0)
+    return missing.length > 0 ? [[`processes: left out, because this machine has no ${missing.join(', ')}`, true]] : [];
+  const of = (processes: number): number => runs.find((run) => run.processes === processes)?.perSecond ?? 0;
+  const all = runs.map(({ processes, perSecond, p95 }) => `${processes}: ${perSecond} answers/s (p95 ${p95} ms)`).join(', ');
+  const grown = of(2) / of(1);
+  return [
+    [
+      `processes: ${all}; from one to two ${grown.toFixed(2)} on ${cores} cores, bar ${judged ? bar : `none under ${ENOUGH_CORES}`}`,
+      !judged || grown >= bar,
+    ],
+    [`processes: refused ${runs.reduce((sum, run) => sum + run.refused, 0)} = 0`, runs.every((run) => run.refused === 0)],
+  ];
 }
 
 /** Memory for each participant or connection, beside that of the bare server. */
