@@ -28,7 +28,7 @@ const nl = {
     close: 'Sluit',
     closeOf: (title: string) => `Sluit: ${title}`,
     make: 'Maak er een dilemma van',
-    makeOf: (title: string) => `Maak een dilemma van: ${title}`,
+    makeOf: (title: string) => `Maak er een dilemma van: ${title}`,
     isOpen: 'ligt open',
   },
   make: {
@@ -80,7 +80,7 @@ const en: typeof nl = {
     close: 'Close',
     closeOf: (title) => `Close: ${title}`,
     make: 'Turn it into a dilemma',
-    makeOf: (title) => `Turn into a dilemma: ${title}`,
+    makeOf: (title) => `Turn it into a dilemma: ${title}`,
     isOpen: 'lies open',
   },
   make: {

@@ -16,7 +16,7 @@ import { ScreenNow } from './ScreenNow.tsx';
 
 type Props = { activity: ActivityNow; progress: Progress | null; room: RoomCard };
 
-/** What a speaker's part shows on the screen. A question that is being answered comes before everything else. */
+/** What a speaker's part shows on the screen. What the facilitator reveals comes first, then the question that is being answered. */
 export function Screen({ activity, progress, room }: Props) {
   const words = useWords(screenCollect).speaker;
   const lang = useForeign(room.language);
@@ -24,8 +24,8 @@ export function Screen({ activity, progress, room }: Props) {
   if (cards.kind !== 'speaker') return null;
   const subject = cards.subject || title;
   const now = phase === 'questions' || phase === 'listen' ? items.find(({ id }) => id === cards.now) : undefined;
-  if (now) return <ScreenNow question={now.text} kicker={[cards.who, subject].filter(Boolean).join(' · ')} lang={lang} />;
   if (shown) return <Picture shown={shown} cards={cards} audience="screen" />;
+  if (now) return <ScreenNow question={now.text} kicker={[cards.who, subject].filter(Boolean).join(' · ')} lang={lang} />;
   switch (phase) {
     case 'listen':
       return <ScreenListen cards={cards} subject={subject} lang={lang} />;

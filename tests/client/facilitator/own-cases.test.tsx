@@ -81,7 +81,7 @@ describe('a case on the console', () => {
   it('becomes a dilemma that comes next: filled in without what the author did, and not sent half', async () => {
     const room = await open('casus', 'result', [item]);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Maak een dilemma van: De brief' }));
+    await user.click(await screen.findByRole('button', { name: 'Maak er een dilemma van: De brief' }));
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByRole('textbox', { name: 'Titel' })).toHaveValue('De brief');
     expect(dialog.getByRole('textbox', { name: 'Verhaal' })).toHaveValue('Ik moest tekenen.\n\nMijn naam.');

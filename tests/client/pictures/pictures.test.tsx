@@ -81,7 +81,7 @@ describe.each(AUDIENCES)('for the %s', (audience) => {
   test.each([
     ['top', 'Per waarde zijn de aantallen te klein om te tonen'],
     ['never', 'Elke waarde ligt bij iemand bovenaan'],
-    ['weight', 'Geen kwaliteit weegt mee'],
+    ['weight', 'Wat het zwaarst weegt, kunnen we bij deze aantallen niet tonen'],
   ])('nothing to draw: %s', (id, finding) => {
     show('value-sort', id, { ...sortPicture, top: [], never: [], weight: [] }, audience);
     expect(screen.getByRole('heading', { level: LEVEL[audience] })).toHaveTextContent(finding);

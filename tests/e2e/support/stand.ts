@@ -79,7 +79,7 @@ export async function askForHarvest(console: Page, text: string): Promise<void> 
 
 /** Makes a dilemma of a case that is on the table, as the next activity. */
 export async function makeDilemma(console: Page, title: string, options: readonly [string, string]): Promise<void> {
-  await console.getByRole('button', { name: `Maak een dilemma van: ${title}` }).click();
+  await console.getByRole('button', { name: `Maak er een dilemma van: ${title}` }).click();
   const dialog = console.getByRole('dialog');
   await dialog.getByLabel('Keuze A', { exact: true }).fill(options[0]);
   await dialog.getByLabel('Keuze B', { exact: true }).fill(options[1]);
