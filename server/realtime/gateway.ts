@@ -109,7 +109,11 @@ export class Gateway {
     const everybody = io.to(channel.everybody(room));
     const consoles = io.to(channel.consoles(room));
     const large = io.to([channel.consoles(room), channel.screens(room)]);
+    const { rooms } = io.sockets.adapter;
     return {
+      get listens() {
+        return rooms.has(channel.everybody(room)) || rooms.has(channel.consoles(room));
+      },
       view: (number, view) => void everybody.emit('view', number, view),
       console: (number, view) => void consoles.emit('console', number, view),
       progressForPhones: (progress) => void io.to(channel.phones(room)).volatile.emit('progress', progress),

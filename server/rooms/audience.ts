@@ -4,6 +4,8 @@ import type { RefusalCode } from '../../shared/room/refusal.ts';
 import type { FacilitatorView, RoomView } from '../../shared/room/views.ts';
 
 export type Audience = {
+  /** Is anybody connected to the room at this process? */
+  readonly listens: boolean;
   /** To every phone and screen. */
   view(number: number, view: RoomView): void;
   console(number: number, view: FacilitatorView): void;

@@ -102,6 +102,11 @@ export class LiveRoom {
     return this.gone;
   }
 
+  /** Is anybody connected to it at this process? */
+  get isHeard(): boolean {
+    return this.parts.audience.listens;
+  }
+
   keyOf(participant: string): string | null {
     return this.keys.of(participant);
   }

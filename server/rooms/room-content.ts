@@ -27,6 +27,7 @@ export function cardsFor(
   const settings = item.settings as Record<string, unknown>;
   const lacking = (kind: keyof Cards, id: unknown): boolean => !has[kind].some((card) => card.id === id);
   const named: Record<string, unknown> = {};
+  if (Array.isArray(settings['themes'])) named['themes'] = settings['themes'].filter((id) => lacking('themes', id));
   if (Array.isArray(settings['cards'])) named['cards'] = settings['cards'].filter((id) => lacking('values', id));
   for (const [name, kind] of [
     ['story', 'stories'],

@@ -43,6 +43,9 @@ export type RoomsParts = {
 
 const INVITE_MS = 10 * 60 * 1000;
 const RETENTION_EVERY_MS = 10 * 60 * 1000;
+const SLEEP_EVERY_MS = 60 * 1000;
+/** Far longer than anything takes that was begun with a room. */
+const AWAKE_MS = 2 * 60 * 1000;
 const CODE_TRIES = 20;
 /** How often other processes hear who is connected here. */
 const BEAT_MS = 3_000;
@@ -50,6 +53,8 @@ const BEAT_MS = 3_000;
 export class Rooms {
   private readonly parts: RoomsParts;
   private readonly live = new Map<string, Promise<LiveRoom | null>>();
+  /** When somebody last asked for a room that is in memory. */
+  private readonly askedAt = new WeakMap<Promise<LiveRoom | null>, number>();
   private stopRetention: (() => void) | null = null;
 
   private stopBeat: (() => void) | null = null;
@@ -124,9 +129,11 @@ export class Rooms {
   /** The room as the store has it now, also when other processes change it. */
   async get(id: string): Promise<LiveRoom | null> {
     const known = this.live.get(id);
+    if (known) this.askedAt.set(known, this.parts.clock.now());
     if (known) return this.upToDate(await known);
     const loading = this.load(id);
     this.live.set(id, loading);
+    this.askedAt.set(loading, this.parts.clock.now());
     const room = await loading.catch((error: unknown) => {
       this.live.delete(id);
       throw error;
@@ -210,13 +217,19 @@ export class Rooms {
     this.live.delete(id);
   }
 
-  /** Starts the clock that deletes rooms on the date everybody saw. */
+  /** Starts the clocks that delete rooms on the date everybody saw, and let those sleep where nobody is. */
   startRetention(onError: (error: unknown) => void): void {
-    const round = (): void => {
-      this.deleteDue().catch(onError);
-      this.stopRetention = this.parts.clock.after(RETENTION_EVERY_MS, round);
+    const every = (ms: number, work: () => Promise<unknown>): (() => void) => {
+      let stop = (): void => undefined;
+      const round = (): void => {
+        work().catch(onError);
+        stop = this.parts.clock.after(ms, round);
+      };
+      round();
+      return () => stop();
     };
-    round();
+    const stops = [every(RETENTION_EVERY_MS, () => this.deleteDue()), every(SLEEP_EVERY_MS, () => this.letSleep())];
+    this.stopRetention = () => stops.forEach((stop) => stop());
   }
 
   async deleteDue(): Promise<number> {
@@ -228,6 +241,20 @@ export class Rooms {
       else await this.parts.store.remove(id);
     }
     return due.length;
+  }
+
+  /**
+   * Takes rooms out of memory in which nobody is and for which nobody asked for a while; the store has all of them. A rehearsal
+   * stays awake, because its simulated people are here.
+   */
+  async letSleep(): Promise<void> {
+    for (const [id, loading] of this.live) {
+      const room = await this.known(id);
+      const idle = this.parts.clock.now() - (this.askedAt.get(loading) ?? 0) > AWAKE_MS;
+      if (!room || !idle || room.isHeard || room.now.setup.kind === 'rehearsal' || this.live.get(id) !== loading) continue;
+      room.stop();
+      this.live.delete(id);
+    }
   }
 
   async stop(): Promise<void> {

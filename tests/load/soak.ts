@@ -18,6 +18,8 @@ const ROOMS = Math.ceil(Number(process.env['SOAK_ROOMS'] ?? 240));
 const PEOPLE = 25;
 /** Rooms before the base is taken: what is compiled and cached once is no leak. */
 const WARM_UP = Math.max(10, Math.round(ROOMS / 8));
+/** A room sleeps when nobody was there for two minutes, which is looked at every minute. */
+const ASLEEP_MS = 190_000;
 /** A room that was closed keeps nothing in memory; this much is noise of the collector. */
 const MOST_KB_PER_ROOM = 16;
 
@@ -60,8 +62,11 @@ async function gathering(number: number): Promise<void> {
 try {
   await untilListening(url);
   for (let number = 0; number < WARM_UP; number += 1) await gathering(number);
+  await new Promise((resolve) => setTimeout(resolve, ASLEEP_MS));
   const base = await server.ask('memory', null);
   for (let number = WARM_UP; number < WARM_UP + ROOMS; number += 1) await gathering(number);
+  // Rooms where nobody is leave memory after a while.
+  await new Promise((resolve) => setTimeout(resolve, ASLEEP_MS));
   const after = await server.ask('memory', null);
   const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576 / 0.1) / 10;
   const grown = (after.heap - base.heap) / 1_024 / ROOMS;

@@ -13,6 +13,7 @@ import { JOIN_BASE, MOST_PEOPLE } from './process.ts';
 type Parts = ConstructorParameters<typeof LiveRoom>[1];
 
 const nobody: Audience = {
+  listens: true,
   view: () => undefined,
   console: () => undefined,
   progressForPhones: () => undefined,

@@ -75,6 +75,7 @@ class Table {
   private audience(): Audience {
     const { views, previews, yous, people } = this.heard;
     return {
+      listens: true,
       view: (_number, view) => void views.push(view),
       console: () => undefined,
       progressForPhones: () => undefined,

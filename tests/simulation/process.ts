@@ -177,6 +177,7 @@ export class Process {
       [...this.lines].filter(({ viewer }) => viewer.room.id === room && wanted(viewer));
     const consoles = (): ServerLine[] => to(({ role }) => role === 'facilitator');
     return {
+      listens: true,
       view: (number, view) =>
         this.send(
           to(({ role }) => role !== 'facilitator'),

@@ -152,6 +152,7 @@ export function twinWorld(dice: Dice, { processes: count, loses }: { readonly pr
 }
 
 const SILENT: Audience = {
+  listens: true,
   view: () => undefined,
   console: () => undefined,
   progressForPhones: () => undefined,

@@ -52,7 +52,8 @@ function applied({ rules, focus }: Arranged, act: Act): Arranged {
       if (!known && rules.length >= MOST_RULES) return { rules, focus };
       return {
         rules: known ? rules.map((rule) => (rule.id === act.rule.id ? act.rule : rule)) : [...rules, act.rule],
-        focus: act.rule.id,
+        // What was adopted joins the others: from then on everybody sees the code as far as it is.
+        focus: act.rule.adopted ? null : act.rule.id,
       };
     }
     case 'drop':

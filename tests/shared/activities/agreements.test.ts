@@ -105,11 +105,13 @@ describe('the values', () => {
 });
 
 describe('sharpening and adopting', () => {
-  it('AG4 a rule is put down, changed and taken off; AG5 the last one is in front of everybody', () => {
+  it('AG4 a rule is put down, changed and taken off; AG5 the last one is in front of everybody until it is adopted', () => {
     const two = arranged({ act: 'put', rule: rule('a') }, { act: 'put', rule: rule('b') });
     expect(viewOf('sharpen', two)).toMatchObject({ focus: 'b', rules: [{ id: 'a' }, { id: 'b' }] });
     const changed = agreements.steering?.apply(two, { act: 'put', rule: rule('a', { text: 'elkaar vandaag bellen.' }) });
     expect(viewOf('sharpen', changed)).toMatchObject({ focus: 'a', rules: [{ id: 'a', text: 'elkaar vandaag bellen.' }, { id: 'b' }] });
+    const adopted = agreements.steering?.apply(changed, { act: 'put', rule: rule('a', { adopted: true }) });
+    expect(viewOf('sharpen', adopted)).toMatchObject({ focus: null, rules: [{ id: 'a', adopted: true }, { id: 'b' }] });
     const dropped = agreements.steering?.apply(changed, { act: 'drop', id: 'a' });
     expect(viewOf('sharpen', dropped)).toMatchObject({ focus: null, rules: [{ id: 'b' }] });
     expect(viewOf('sharpen', agreements.steering?.apply(dropped, { act: 'focus', id: 'nonsense' }))).toMatchObject({ focus: null });
