@@ -70,11 +70,14 @@ export type App = {
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 90_000, connectionsCheckingInterval: 2_000 };
 /** A connection on which nothing moves, ms: somebody who does not read what was asked for. Files wait their turn for less. */
 const SILENT_MS = 120_000;
+/** So long the readiness of the store is the same. */
+const SAME_LOOK_MS = 250;
 
 export async function startApp(parts: AppParts): Promise<App> {
   const { settings, store, library, look = null, clock, log, metrics } = parts;
   const access = parts.access ?? openToAll(clock, log);
   let stopping = false;
+  const isHealthy = healthOf(store);
   const web = express();
   const http = createServer(PATIENCE, web);
   http.setTimeout(SILENT_MS);
@@ -106,10 +109,10 @@ export async function startApp(parts: AppParts): Promise<App> {
   web.disable('x-powered-by');
   // Answers are not kept by anybody; working out a tag for each would cost more than making some of them.
   web.disable('etag');
-  web.set('trust proxy', settings.trustProxy);
+  web.set('trust proxy', trustProxy);
   web.use(security(settings));
   if (metrics) web.use(countHttp(metrics));
-  web.use(accessRoutes({ ...access, clock, trustProxy }));
+  web.use(accessRoutes({ ...access, clock }));
   web.use(
     routes({
       rooms,
@@ -117,9 +120,8 @@ export async function startApp(parts: AppParts): Promise<App> {
       decks: dealt,
       look: shownLook(SERVER_LOOK, look),
       wrongCodes,
-      trustProxy,
       maxKeepDays: access.about.keepDays,
-      healthy: async () => !stopping && (await isHealthy(store)),
+      healthy: async () => !stopping && (await isHealthy()),
     }),
   );
   web.use(logos(rooms, look));
@@ -169,11 +171,20 @@ function play(room: LiveRoom, players: Set<Players>, { clock, random, rehearsalP
   group.start();
 }
 
-async function isHealthy(store: Store): Promise<boolean> {
-  return store.size().then(
-    () => true,
-    () => false,
-  );
+/** Can the store be read? Anybody may ask, so those who ask at about the same moment share one look. */
+function healthOf(store: Store): () => Promise<boolean> {
+  let looked: { readonly at: number; readonly well: Promise<boolean> } | null = null;
+  return () => {
+    const now = performance.now();
+    if (!looked || now - looked.at > SAME_LOOK_MS) {
+      const well = store.size().then(
+        () => true,
+        () => false,
+      );
+      looked = { at: now, well };
+    }
+    return looked.well;
+  };
 }
 
 function listen(http: HttpServer, port: number, host: string): Promise<void> {

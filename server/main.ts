@@ -64,7 +64,9 @@ async function start(settings: Settings, log: Log, metrics: Metrics | undefined)
 async function openStore({ dataDir, databaseUrl, redisUrl }: Settings, log: Log): Promise<Pick<AppParts, 'store' | 'cluster'>> {
   if (databaseUrl === null) return { store: await openSqliteStore(dataDir) };
   const { openPostgresStore } = await import('./store/postgres/postgres-store.ts');
-  const store = await openPostgresStore(databaseUrl);
+  const store = await openPostgresStore(databaseUrl, (well) => {
+    log.warn({ well }, well ? 'erasing is done' : 'erasing waits for a backup or an open transaction in the database');
+  });
   if (redisUrl === null) return { store };
   const { redisPeers } = await import('./cluster/redis-peers.ts');
   return { store, cluster: { store, peers: await redisPeers({ url: redisUrl, clock: systemClock, log }) } };

@@ -14,7 +14,7 @@ export type OwnProgramme = {
   readonly savedAt: number;
   readonly language: Language;
   /** The decks that its cards come from; not known when the room was opened on another device. */
-  readonly decks?: readonly DeckChoice[];
+  readonly decks?: readonly DeckChoice[] | undefined;
   readonly programme: TypedProgramme;
 };
 
@@ -27,11 +27,19 @@ export function useOwnProgrammes(): readonly OwnProgramme[] {
   return useStore(store, (state) => state.list);
 }
 
-/** Newest first; beyond fifty the oldest goes. @param now ms since 1970 */
+/** Newest first; one of the same name is replaced, and beyond fifty the oldest goes. @param now ms since 1970 */
 export function keepOwnProgramme(kept: Omit<OwnProgramme, 'id' | 'savedAt'>, now: number): void {
-  const others = stored();
+  const others = stored().filter((own) => !isSameName(own, kept));
   const taken = others.map(({ id }) => id);
   keep([{ ...kept, id: freshId('eigen', taken), savedAt: now }, ...others].slice(0, MOST));
+}
+
+/** Is it the same programme to whoever reads the list? */
+export function isSameName(
+  one: Pick<OwnProgramme, 'language' | 'programme'>,
+  other: { readonly language: Language; readonly programme: Pick<TypedProgramme, 'title'> },
+): boolean {
+  return one.language === other.language && one.programme.title.trim() === other.programme.title.trim();
 }
 
 export function dropOwnProgramme(id: string): void {

@@ -29,6 +29,7 @@ const nl = {
     changePass: 'Toch stippen leggen',
     together: 'hebben gestemd.',
     mine: 'Hier legde je een stip',
+    all: 'Lees alles nog eens',
     gone: 'Een zin met een stip van jou is weggehaald. Je kunt die stip opnieuw leggen.',
   },
 };
@@ -61,6 +62,7 @@ const en: typeof nl = {
     changePass: 'Lay dots after all',
     together: 'have voted.',
     mine: 'You laid a dot here',
+    all: 'Read all of them again',
     gone: 'A sentence with a dot of yours was taken away. You can lay that dot again.',
   },
 };

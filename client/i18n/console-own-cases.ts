@@ -9,7 +9,7 @@ const nl = {
   tips: {
     write: [
       'Geef tien minuten stilte. Schrijven gaat niet onder het praten.',
-      'Lees elke casus voordat je hem toont. Staat er een naam van iemand in, vraag de groep dan om die weg te halen.',
+      'Lees elke casus voordat je hem toont. Staat er een naam in, vraag dan hardop of de schrijver die weghaalt.',
       'Wie niets inbrengt, past. Dat is goed.',
     ],
     vote: ['Laat de groep eerst lezen. Pas daarna de stippen.', 'Stem niet zelf mee met je gezicht.'],

@@ -10,7 +10,7 @@ const nl = {
     look: ['Laat iedereen eerst zelf terugdenken. Een afspraak die niet lukte, is geen verwijt.'],
     decide: [
       'Vraag bij elke afspraak: wanneer merkten we er iets van?',
-      'Neem de afspraak waarover de groep het minst eens is niet als eerste.',
+      'Begin niet met de afspraak waarover de groep het meest verdeeld is.',
       'Wat je niet bespreekt, blijft gewoon staan.',
     ],
     result: ['Lees samen voor wat blijft. Vraag wie er de komende tijd op let.'],

@@ -20,6 +20,8 @@ const nl = {
   } as Record<string, readonly string[]>,
   top: 'Over hoeveel kaarten wordt een tafel het eens?',
   ranked: 'Zet ze ook op volgorde',
+  lenses: 'Elke tafel een eigen bril?',
+  lensesHint: 'Vink er twee of drie aan: de tafels krijgen ze om de beurt. Met één bril, of geen, kiest elke tafel zoals ze zelf wil.',
   rankedHint: 'Volgorde maakt het gesprek scherper, en langer.',
 };
 
@@ -44,6 +46,8 @@ export const tableSortConsole: Catalogue<typeof nl> = {
     },
     top: 'On how many cards does a table agree?',
     ranked: 'Put them in order too',
+    lenses: 'A lens of its own for each table?',
+    lensesHint: 'Tick two or three: the tables get them in turn. With one lens, or none, each table chooses as it sees fit.',
     rankedHint: 'An order makes the talk sharper, and longer.',
   },
 };

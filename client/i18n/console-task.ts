@@ -14,7 +14,7 @@ const nl = {
       'Leg bij elkaar wat bij elkaar hoort, en vraag de groep naar een naam.',
     ],
     vote: ['Zeg waar de stippen voor zijn: wat wil je als eerste doen, of wat raakt je het meest?'],
-    result: ['Vraag naar het antwoord met één stip. Wie legde die, en wil die iets zeggen?'],
+    result: ['Kijk ook naar een antwoord met weinig stippen: wat zou iemand daarin zien? Vraag niet wie ze legde.'],
   } as Record<string, readonly string[]>,
   groups: {
     title: 'Groepen',
@@ -60,7 +60,7 @@ export const taskConsole: Catalogue<typeof nl> = {
         'Put together what belongs together, and ask the group for a name.',
       ],
       vote: ['Say what the dots are for: what do you want to do first, or what touches you most?'],
-      result: ['Ask about the answer with one dot. Who laid it, and do they want to say something?'],
+      result: ['Look at an answer with few dots too: what might somebody see in it? Do not ask who laid them.'],
     },
     groups: {
       title: 'Groups',

@@ -16,6 +16,13 @@ const nl = {
   settings: {
     theme: 'Thema',
     option: (title: string, minutes: number) => `${title} (${minutes} min)`,
+    perTable: (n: number) =>
+      n === 0
+        ? 'Elke tafel een eigen thema'
+        : n === 1
+          ? 'Elke tafel een eigen thema: nog 1 erbij'
+          : `Elke tafel een eigen thema: nog ${n} erbij`,
+    perTableHint: 'Vink thema’s aan. Tafel 1 krijgt het thema hierboven, de andere tafels om de beurt een van deze.',
     minutes: 'Spreektijd per tafel, in minuten',
     minutesHint: 'Op elke telefoon staat hoeveel dat per persoon is.',
     wrong: 'Kies een heel getal van 1 tot 120.',
@@ -41,6 +48,8 @@ export const themeConsole: Catalogue<typeof nl> = {
     settings: {
       theme: 'Theme',
       option: (title, minutes) => `${title} (${minutes} min)`,
+      perTable: (n) => (n === 0 ? 'A theme of its own for each table' : `A theme of its own for each table: ${n} more`),
+      perTableHint: 'Tick themes. Table 1 gets the theme above, the other tables get these in turn.',
       minutes: 'Speaking time of a table, in minutes',
       minutesHint: 'Every phone shows how much that is for each person.',
       wrong: 'Choose a whole number from 1 to 120.',

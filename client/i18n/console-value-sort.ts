@@ -21,7 +21,7 @@ const nl = {
   } as Record<string, readonly string[]>,
   sorting: (lens: string | null) => (lens ? `sorteren, ${lens}` : 'sorteren'),
   result: (lens: string | null) => (lens ? `uitkomst, ${lens}` : 'uitkomst'),
-  compare: 'brillen vergelijken',
+  compare: (lenses: string | null) => (lenses ? `brillen vergelijken, ${lenses}` : 'brillen vergelijken'),
   pictures: {
     top: 'de topwaarden',
     divided: 'de verdeelde waarden',
@@ -64,7 +64,7 @@ export const valueSortConsole: Catalogue<typeof nl> = {
     },
     sorting: (lens) => (lens ? `sorting, ${lens}` : 'sorting'),
     result: (lens) => (lens ? `result, ${lens}` : 'result'),
-    compare: 'comparing lenses',
+    compare: (lenses) => (lenses ? `comparing lenses, ${lenses}` : 'comparing lenses'),
     pictures: {
       top: 'the top values',
       divided: 'the divided values',

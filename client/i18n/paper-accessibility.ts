@@ -13,7 +13,7 @@ export const accessibilityPaper: Catalogue<Paper> = {
           ['Norm', 'EN 301 549 en WCAG 2.2, niveau A en AA.'],
           [
             'Status',
-            'Naar ons eigen oordeel voldoet de toolkit grotendeels (status B van de Nederlandse toegankelijkheidsverklaring). Een volledig onderzoek volgens WCAG-EM is nog niet gedaan.',
+            'Nog niet vastgesteld. Naar ons eigen oordeel voldoet de toolkit grotendeels, maar een volledig onderzoek volgens WCAG-EM is nog niet gedaan. In de Nederlandse toegankelijkheidsverklaring is dat status C als je binnen een half jaar een onderzoek plant, en anders D.',
           ],
           ['Getoetst', 'Getoetst met axe en met eigen tests in een echte browser. Niet door een onafhankelijke partij.'],
           ['Geldt voor', 'De pagina’s voor deelnemers, begeleiders, het scherm en de studio, in het Nederlands en het Engels.'],
@@ -49,7 +49,7 @@ export const accessibilityPaper: Catalogue<Paper> = {
           ['Standard', 'EN 301 549 and WCAG 2.2, levels A and AA.'],
           [
             'Status',
-            'In our own judgement the toolkit largely conforms (status B of the Dutch accessibility statement). A full evaluation by WCAG-EM has not been done yet.',
+            'Not established yet. In our own judgement the toolkit largely conforms, but a full evaluation by WCAG-EM has not been done. In the Dutch accessibility statement that is status C if you plan an evaluation within half a year, and D otherwise.',
           ],
           ['Tested', 'Tested with axe and with tests of our own in a real browser. Not by an independent party.'],
           ['Covers', 'The pages for participants, facilitators, the screen and the studio, in Dutch and in English.'],

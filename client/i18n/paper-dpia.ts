@@ -15,14 +15,17 @@ export const dpiaPaper: Catalogue<Paper> = {
           ['Betrokkenen', 'Medewerkers en gasten die meedoen, begeleiders, organisatoren van sets.'],
           [
             'Techniek',
-            'Eén webdienst op een eigen server, met een eigen database. Geen app, geen account, geen cookie, geen derde partij.',
+            'Een webdienst op een eigen server, met een eigen database. Bij meer servers ook Redis; daar komen geen namen en leesbare antwoorden in. Geen app, geen cookie, geen derde partij. Alleen begeleiders loggen soms in, bij jullie eigen inlogdienst.',
           ],
         ],
       },
       {
         title: '2. Gegevens',
         facts: [
-          ['Gewoon', 'Een zelfgekozen naam (alleen in sessies met naam), soort werk en bestuurslaag (vrijwillig).'],
+          [
+            'Gewoon',
+            'Een zelfgekozen naam (alleen in sessies met naam), soort werk en bestuurslaag (vrijwillig). Wie op een afspraak let, als de groep een naam invult. Van begeleiders die inloggen: een e-mailadres of groep, alleen tijdens het inloggen.',
+          ],
           [
             'Gevoelig door de inhoud',
             'Waarden, keuzes bij dilemma’s en vrije tekst. Daar kan een levensovertuiging of politieke opvatting uit blijken. Vrije tekst kan ook over een ander gaan.',
@@ -59,18 +62,18 @@ export const dpiaPaper: Catalogue<Paper> = {
           ],
           [
             'Te lang bewaren',
-            'De datum staat vooraf vast en op elke telefoon. Wissen gebeurt vanzelf en echt, ook in de bestanden. Reservekopieën blijven jullie taak.',
+            'De datum staat vooraf vast en op elke telefoon. Wissen gebeurt vanzelf en echt, ook in de bestanden van de database. Reservekopieën, en bij PostgreSQL het herstellogboek (WAL), blijven jullie taak.',
           ],
           [
             'Wie de server beheert, kijkt mee',
-            'Tijdens een sessie kan een beheerder met toegang tot database en sleutel antwoorden aan plaatsen koppelen. Na het sluiten kan niemand dat meer. Beperk wie erbij kan.',
+            'Tijdens een sessie kan een beheerder met toegang tot de database antwoorden aan plaatsen koppelen, en in een sessie met naam aan namen. Na het sluiten kan dat niet meer uit de database, wel uit een reservekopie of herstellogboek van vóór het sluiten. Beperk wie erbij kan.',
           ],
         ],
       },
       {
         title: '5. Wat je zelf nog regelt',
         text: [
-          'Wie de server beheert en waar hij staat. Versleutelde verbinding. Reservekopieën en hoe lang. Logboeken van de proxy. Een aanspreekpunt voor vragen. Uitleg vooraf aan deelnemers. De mening van de ondernemingsraad en van je functionaris gegevensbescherming.',
+          'Wie de server beheert en waar hij staat. Versleutelde verbindingen, ook naar een database op een andere server. Reservekopieën en hoe lang. Logboeken van de proxy. Een aanspreekpunt voor vragen. Uitleg vooraf aan deelnemers. De mening van de ondernemingsraad en van je functionaris gegevensbescherming.',
         ],
       },
     ],
@@ -85,13 +88,19 @@ export const dpiaPaper: Catalogue<Paper> = {
           ['Proposal', 'Facilitated talks about values and dilemmas at work, with cards on people’s own phones.'],
           ['Purpose', 'To look and talk together. No test, no score, no profile of a person, no decision about anybody.'],
           ['People', 'Staff and guests who take part, facilitators, organisers of decks.'],
-          ['Technology', 'One web service on a server of your own, with its own database. No app, account, cookie or third party.'],
+          [
+            'Technology',
+            'A web service on a server of your own, with its own database. With several servers Redis too; no name and no readable answer gets there. No app, cookie or third party. Only facilitators log in sometimes, at your own login service.',
+          ],
         ],
       },
       {
         title: '2. Data',
         facts: [
-          ['Ordinary', 'A name people choose (only in sessions by name), kind of work and layer of government (voluntary).'],
+          [
+            'Ordinary',
+            'A name people choose (only in sessions by name), kind of work and layer of government (voluntary). Who watches over an agreement, if the group fills in a name. Of facilitators who log in: an e-mail address or group, only while they log in.',
+          ],
           [
             'Sensitive by content',
             'Values, choices in dilemmas and free text. They may show a belief or a political opinion. Free text can be about somebody else too.',
@@ -128,18 +137,18 @@ export const dpiaPaper: Catalogue<Paper> = {
           ],
           [
             'Kept too long',
-            'The date is fixed beforehand and on every phone. Deletion happens by itself and for real, in the files too. Backups remain your task.',
+            'The date is fixed beforehand and on every phone. Deletion happens by itself and for real, in the files of the database too. Backups, and with PostgreSQL the write-ahead log (WAL), remain your task.',
           ],
           [
             'Whoever runs the server looks along',
-            'During a session an administrator who can reach database and secret could tie answers to seats. After closing nobody can. Limit who has access.',
+            'During a session an administrator who can reach the database could tie answers to seats, and in a session by name to names. After closing the database no longer allows that; a backup or write-ahead log from before closing does. Limit who has access.',
           ],
         ],
       },
       {
         title: '5. What you still arrange',
         text: [
-          'Who runs the server and where it stands. An encrypted connection. Backups and for how long. Logs of the proxy. Somebody to ask. Explaining it to participants beforehand. The view of the works council and of your data protection officer.',
+          'Who runs the server and where it stands. Encrypted connections, also to a database on another server. Backups and for how long. Logs of the proxy. Somebody to ask. Explaining it to participants beforehand. The view of the works council and of your data protection officer.',
         ],
       },
     ],

@@ -19,7 +19,7 @@ export const organisationPaper: Catalogue<Paper> = {
         facts: [
           [
             'Antwoorden',
-            'Kaarten, keuzes en zinnen, om samen naar te kijken. Ze staan onder een sleutel die van niemand is af te lezen: zonder naam, tijdstip, volgorde of adres. Bij het sluiten worden het aantallen, plus zinnen die mee mochten. De begeleider ziet aantallen en losse zinnen, nooit wie wat koos.',
+            'Kaarten, keuzes en zinnen, om samen naar te kijken. Ze staan onder een sleutel die van niemand is af te lezen: zonder naam, tijdstip of adres, en niet op volgorde. Bij het sluiten worden het aantallen, plus zinnen die mee mochten. De begeleider ziet aantallen en losse zinnen, nooit wie wat koos.',
           ],
           [
             'Namen',
@@ -37,7 +37,7 @@ export const organisationPaper: Catalogue<Paper> = {
           ['De sessie zelf', 'Titel, draaiboek, gebruikte kaarten en instellingen. Weg op de datum die elke telefoon toonde.'],
           [
             'De oogst',
-            'Aantallen, afspraken, en zinnen waar de schrijver op de eigen telefoon ja op zei. Te zien voor wie de sleutel van de sessie heeft. Weg op de getoonde datum. In een traject: op de datum van het traject.',
+            'Aantallen, afspraken, en zinnen en casussen waar de schrijver op de eigen telefoon ja op zei. Bij een afspraak kan staan wie erop let. Dat is een rol, of een naam als de groep die zelf invult. Te zien voor wie de sleutel van de sessie heeft. Weg op de getoonde datum. In een traject: op de datum van het traject.',
           ],
           [
             'Eigen sets',
@@ -50,6 +50,7 @@ export const organisationPaper: Catalogue<Paper> = {
         text: [
           'Een gesloten sessie verdwijnt na het aantal dagen dat de begeleider koos. Standaard is dat 30. Een sessie die nooit is gesloten, verdwijnt zeven dagen nadat er voor het laatst iets gebeurde. De begeleider kan alles ook meteen wissen.',
           'Een reservekopie bevat alles van dat moment. Bewaar kopieën daarom korter dan de sessies mogen blijven, en wis ze volgens een vast schema.',
+          'Gebruik je PostgreSQL, dan staat alles er versleuteld, met een geheim per sessie. Wissen is het vernietigen van dat geheim. In het herstellogboek van PostgreSQL (WAL), in een archief daarvan en op een tweede server kan een vernietigd geheim nog staan, zolang jullie die bewaren. Kies ook daar een korte termijn.',
         ],
       },
       {
@@ -62,14 +63,14 @@ export const organisationPaper: Catalogue<Paper> = {
       {
         title: 'Adressen, logboeken en metingen',
         text: [
-          'Het internetadres van een bezoeker staat alleen in het geheugen: zolang de verbinding duurt, en na een verkeerde code nog kort, om raden te remmen. Het komt niet in de opslag en niet in het logboek.',
+          'Het internetadres van een bezoeker staat alleen in het geheugen: zolang de verbinding duurt, en daarna hooguit een paar minuten, om raden en overbelasting te remmen. Het komt niet in de opslag en niet in het logboek.',
           'Het logboek zegt wat er met de dienst gebeurde, zonder namen, antwoorden, codes of adressen. Metingen zijn alleen tellingen. Een eigen server ervóór (een proxy) heeft zijn eigen logboek: stel dat kort in, of zet adressen daar uit.',
         ],
       },
       {
         title: 'Inloggen van begeleiders',
         text: [
-          'Is openen alleen voor mensen van je organisatie, dan loggen begeleiders in bij jullie eigen inlogdienst. De toolkit kijkt of het mag, en onthoudt niet wie het was. Deelnemers loggen nooit in.',
+          'Is openen alleen voor mensen van je organisatie, dan loggen begeleiders in bij jullie eigen inlogdienst. De toolkit krijgt daarvan te zien wat nodig is om te weten of het mag, zoals een e-mailadres of een groep, en bewaart dat niet. Jullie inlogdienst houdt zijn eigen logboek bij. Het kan ook met een code die je uitdeelt. Deelnemers loggen nooit in.',
         ],
       },
       {
@@ -96,7 +97,7 @@ export const organisationPaper: Catalogue<Paper> = {
         facts: [
           [
             'Answers',
-            'Cards, choices and sentences, to look at together. They stand under a key that tells nobody’s name: no name, time, order or address. At closing they become counts, plus sentences that were allowed to go along. The facilitator sees counts and separate sentences, never who chose what.',
+            'Cards, choices and sentences, to look at together. They stand under a key that tells nobody’s name: no name, time or address, and not in order. At closing they become counts, plus sentences that were allowed to go along. The facilitator sees counts and separate sentences, never who chose what.',
           ],
           [
             'Names',
@@ -111,7 +112,7 @@ export const organisationPaper: Catalogue<Paper> = {
           ['The session itself', 'Title, programme, cards used and settings. Gone on the date that every phone showed.'],
           [
             'The harvest',
-            'Counts, agreements, and sentences whose author said yes on the own phone. Whoever has the key of the session can see it. Gone on the date shown. In a series: on the date of the series.',
+            'Counts, agreements, and sentences and cases whose author said yes on the own phone. An agreement can say who watches over it: a role, or a name if the group fills one in. Whoever has the key of the session can see it. Gone on the date shown. In a series: on the date of the series.',
           ],
           [
             'Own decks',
@@ -124,6 +125,7 @@ export const organisationPaper: Catalogue<Paper> = {
         text: [
           'A closed session disappears after the number of days that the facilitator chose; 30 unless changed. A session that was never closed disappears seven days after something last happened in it. The facilitator can also delete everything at once.',
           'A backup holds everything of its moment. So keep copies for less time than sessions may stay, and delete them on a fixed schedule.',
+          'With PostgreSQL everything in it is encrypted, under a secret for each session, and deleting destroys that secret. PostgreSQL’s write-ahead log (WAL), an archive of it and a second server can still hold a destroyed secret for as long as you keep them. Choose a short period there too.',
         ],
       },
       {
@@ -136,14 +138,14 @@ export const organisationPaper: Catalogue<Paper> = {
       {
         title: 'Addresses, logs and metrics',
         text: [
-          'The internet address of a visitor is in memory only: as long as the connection lasts, and a little longer after a wrong code, to slow down guessing. It is not stored and not logged.',
+          'The internet address of a visitor is in memory only: as long as the connection lasts, and a few minutes after that at most, to slow down guessing and overload. It is not stored and not logged.',
           'The log says what happened to the service, without names, answers, codes or addresses. Metrics are counts only. A server of your own in front (a proxy) has its own log: keep it short, or turn addresses off there.',
         ],
       },
       {
         title: 'Logging in of facilitators',
         text: [
-          'If opening is for people of your organisation only, facilitators log in at your own login service. The toolkit looks whether they may, and does not remember who it was. Participants never log in.',
+          'If opening is for people of your organisation only, facilitators log in at your own login service. The toolkit gets to see what it needs to know whether they may, such as an e-mail address or a group, and keeps none of it. Your login service has a log of its own. A code that you hand out is possible too. Participants never log in.',
         ],
       },
       {

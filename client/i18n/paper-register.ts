@@ -19,7 +19,7 @@ export const registerPaper: Catalogue<Paper> = {
           ['Mensen om wie het gaat', 'Deelnemers, begeleiders, organisatoren van sets'],
           [
             'Gegevens',
-            'Antwoorden zonder naam (kaarten, keuzes, zinnen); naam in sessies met naam; soort werk en bestuurslaag als iemand die geeft; plaats aan tafel; vingerafdruk van een toestelsleutel',
+            'Antwoorden zonder naam (kaarten, keuzes, zinnen); naam in sessies met naam; soort werk en bestuurslaag als iemand die geeft; plaats aan tafel; vingerafdruk van een toestelsleutel; wie op een afspraak let, als de groep een naam invult; bij begeleiders die inloggen een e-mailadres of groep',
           ],
           [
             'Bijzondere gegevens',
@@ -29,11 +29,11 @@ export const registerPaper: Catalogue<Paper> = {
           ['Buiten de Europese Economische Ruimte', 'De toolkit geeft niets door. [plaats van de server]'],
           [
             'Bewaartermijn',
-            'Namen en alles wat mensen aan antwoorden koppelt: tot het sluiten. Aantallen en oogst: [aantal] dagen daarna, standaard 30. Nooit gesloten: 7 dagen na het laatste gebruik. Traject: tot de datum van het traject. Reservekopieën: [termijn]',
+            'Namen en alles wat mensen aan antwoorden koppelt: tot het sluiten. Aantallen en oogst: [aantal] dagen daarna, standaard 30. Nooit gesloten: 7 dagen na het laatste gebruik. Traject: tot de datum van het traject. Eigen sets: tot iemand ze wist. Gegevens van inloggen: niet bewaard. Reservekopieën en het herstellogboek van de database: [termijn]',
           ],
           [
             'Beveiliging',
-            'Versleutelde verbinding, sleutels alleen als vingerafdruk bewaard, remmen op raden, strenge afscherming van pagina’s, logboeken zonder inhoud, echt wissen, [maatregelen van je beheerder]',
+            'Versleutelde verbinding [met jullie certificaat], sleutels alleen als vingerafdruk bewaard, remmen op raden, strenge afscherming van pagina’s, logboeken zonder inhoud, echt wissen, [maatregelen van je beheerder]',
           ],
         ],
       },
@@ -55,7 +55,7 @@ export const registerPaper: Catalogue<Paper> = {
           ['People concerned', 'Participants, facilitators, organisers of decks'],
           [
             'Data',
-            'Answers without a name (cards, choices, sentences); names in sessions by name; kind of work and layer of government if somebody gives them; seat at a table; fingerprint of a device key',
+            'Answers without a name (cards, choices, sentences); names in sessions by name; kind of work and layer of government if somebody gives them; seat at a table; fingerprint of a device key; who watches over an agreement, if the group fills in a name; of facilitators who log in an e-mail address or group',
           ],
           [
             'Special categories',
@@ -65,11 +65,11 @@ export const registerPaper: Catalogue<Paper> = {
           ['Outside the European Economic Area', 'The toolkit passes nothing on. [place of the server]'],
           [
             'Retention',
-            'Names and everything that ties people to answers: until closing. Counts and harvest: [number] days after, 30 unless changed. Never closed: 7 days after last use. Series: until the date of the series. Backups: [period]',
+            'Names and everything that ties people to answers: until closing. Counts and harvest: [number] days after, 30 unless changed. Never closed: 7 days after last use. Series: until the date of the series. Own decks: until somebody deletes them. Data of logging in: not kept. Backups and the write-ahead log of the database: [period]',
           ],
           [
             'Security',
-            'Encrypted connection, keys kept as fingerprints only, brakes on guessing, strict isolation of pages, logs without content, real deletion, [measures of whoever runs your server]',
+            'Encrypted connection [with your certificate], keys kept as fingerprints only, brakes on guessing, strict isolation of pages, logs without content, real deletion, [measures of whoever runs your server]',
           ],
         ],
       },

@@ -20,7 +20,7 @@ const nl = {
     dilemma: {
       happened: 'Vertel kort wat er speelde. Noem geen namen van mensen.',
       interests: 'Wie heeft er iets te winnen of te verliezen?',
-      hard: 'Waar zat het schuren?',
+      hard: 'Waar schuurde het?',
       did: 'Of wat deed je juist niet? De groep hoort het van jou, na het gesprek.',
     },
     example: {
@@ -68,7 +68,7 @@ const nl = {
     readOne: 'Lees de casus',
   },
   result: {
-    title: 'Dit grijpt de groep',
+    title: 'Dit raakt de groep',
     chosen: 'Deze casus ligt op tafel',
     others: 'De andere casussen',
   },

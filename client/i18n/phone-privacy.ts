@@ -44,7 +44,7 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
       {
         title: 'Hoe lang',
         text: [
-          'Als de sessie sluit, knippen we de band door tussen mensen en antwoorden. Er blijven dan alleen aantallen over, en zinnen die de groep mocht zien.',
+          'Als de sessie sluit, knippen we de band door tussen mensen en antwoorden. Er blijven dan alleen aantallen over, afspraken van de groep, en zinnen en casussen waar de schrijver zelf ja op zei.',
           'Ook die wissen we, na het aantal dagen dat bij het meedoen staat. Een sessie die nooit is gesloten, wissen we zeven dagen nadat er voor het laatst iets gebeurde. De begeleider kan alles ook meteen wissen.',
         ],
       },
@@ -110,7 +110,7 @@ export const phonePrivacy: Catalogue<{ readonly title: string; readonly lead: st
       {
         title: 'How long',
         text: [
-          'When the session closes, we cut the tie between people and answers. Only counts are left, and sentences that the group was allowed to see.',
+          'When the session closes, we cut the tie between people and answers. Only counts are left, agreements of the group, and sentences and cases that their author said yes to.',
           'We delete those as well, after the number of days that is shown when you join. A session that was never closed is deleted seven days after something last happened in it. The facilitator can also delete everything at once.',
         ],
       },

@@ -5,7 +5,7 @@ const nl = {
   title: 'Hoe ging het met onze afspraken?',
   lead: 'Zeg bij elke afspraak wat jij ermee zou doen. Je naam staat er niet bij.',
   verdict: (text: string) => `Wat doen we met: ${text}`,
-  words: 'Hoe zou jij hem maken?',
+  words: 'Hoe zou jij het zeggen?',
   wordsHint: 'Mag leeg blijven. De begeleider kan je zin aan de groep laten zien.',
   give: 'Geef mee',
   given: 'Dit geef je mee:',

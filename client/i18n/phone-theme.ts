@@ -18,6 +18,7 @@ const nl = {
   read: {
     title: 'Denk even na',
     lead: 'Eerst ieder voor zich. Straks praat je erover.',
+    leadOwn: 'Elke tafel heeft een eigen vraag. Eerst ieder voor zich, straks praat je erover.',
     prompts: 'Om op gang te komen',
     ready: 'Ik heb erover nagedacht',
     done: 'Je bent klaar om te praten.',
@@ -55,6 +56,7 @@ const en: typeof nl = {
   read: {
     title: 'Think for a moment',
     lead: 'Everybody alone first. Then you talk about it.',
+    leadOwn: 'Each table has a question of its own. Everybody alone first, then you talk about it.',
     prompts: 'To get going',
     ready: 'I have thought about it',
     done: 'You are ready to talk.',

@@ -21,5 +21,5 @@ export function caseVotesFinding({ cases }: CaseVotesPicture, language: Language
     language,
   );
   if (first.length > 1) return nl ? `${names} gaan gelijk op` : `${names} are level`;
-  return nl ? `${names} grijpt de groep het meest` : `${names} grips the group most`;
+  return nl ? `${names} raakt de groep het meest` : `${names} grips the group most`;
 }

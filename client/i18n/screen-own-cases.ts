@@ -14,7 +14,7 @@ const nl = {
   none: 'De begeleider zet de casussen klaar.',
   voted: (n: number, people: number) => `van de ${people} ${n === 1 ? 'heeft' : 'hebben'} gestemd`,
   onPhone: 'De rest staat op je telefoon',
-  result: 'Welke casus grijpt de groep?',
+  result: 'Welke casus raakt de groep?',
 };
 
 const en: typeof nl = {

@@ -69,6 +69,7 @@ const nl = {
     other: 'Anders, namelijk…',
     talk: 'Praat erover aan je tafel',
     roles: 'Jullie kijken als…',
+    tableTwists: 'Elke tafel een eigen ‘Maar wat als…?’',
     tables: (numbers: readonly number[]) => `Tafel ${numbers.join(', ')}`,
     notes: 'Van de tafels',
     talkQuestions: [
@@ -149,6 +150,7 @@ const en: typeof nl = {
     other: 'Something else, namely…',
     talk: 'Talk about it at your table',
     roles: 'You look as…',
+    tableTwists: 'A ‘But what if…?’ for each table',
     tables: (numbers) => `Table ${numbers.join(', ')}`,
     notes: 'From the tables',
     talkQuestions: [

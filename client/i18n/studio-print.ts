@@ -12,7 +12,7 @@ const nl = {
   themes: (n: number) => `Themakaarten (${n})`,
   tasks: (n: number) => `Opgavekaarten (${n})`,
   stories: (n: number) => `Verhalen (${n})`,
-  storiesHint: 'Elk verhaal op een of twee vellen, met belanghebbenden, opties, vragen en wendingen.',
+  storiesHint: 'Elk verhaal op een of twee vellen, met belanghebbenden, opties, vragen en ‘Maar wat als…?’.',
   programmes: (n: number) => (n === 1 ? 'Draaiboek' : `Draaiboeken (${n})`),
   notes: 'Notities voor de begeleider',
   notesHint: 'Op eigen vellen, los van wat je uitdeelt.',

@@ -3,9 +3,10 @@
  *
  * A grant is a date and its HMAC, and the server keeps none: several processes agree without asking each other, and nothing
  * says who opened what. The key is made from the codes and the client secret, so that changing one of them withdraws every
- * grant. Whoever has only a code's grant could try to work other codes out of it; those open nothing more.
+ * grant. Whoever has a grant, or the state of a login, has something to try guesses of the code against without asking the
+ * server; so making a key takes long (scrypt), and a code that is long and random stays a secret.
  */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, scryptSync, timingSafeEqual } from 'node:crypto';
 import type { Granted } from '../../shared/protocol/access.ts';
 import type { Clock } from '../clock.ts';
 
@@ -13,13 +14,18 @@ import type { Clock } from '../clock.ts';
 export const GRANT_MS = 12 * 60 * 60 * 1_000;
 
 export class Signer {
-  private readonly key: Buffer;
+  private readonly secrets: readonly string[];
+  private made: Buffer | null = null;
 
   /** @param secrets together they make the key; their order counts */
   constructor(secrets: readonly string[]) {
-    this.key = createHash('sha256')
-      .update(JSON.stringify(['goed-werk access', ...secrets]))
-      .digest();
+    this.secrets = secrets;
+  }
+
+  /** Made at the first use: a server that is open to all needs none. */
+  private get key(): Buffer {
+    this.made ??= scryptSync(JSON.stringify(this.secrets), 'goed-werk access', 32);
+    return this.made;
   }
 
   /** @param purpose keeps what is signed for one thing from being used for another */

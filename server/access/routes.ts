@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { AccessCodeSchema, LoginBeginSchema, LoginEndSchema, type AccessRefusalCode } from '../../shared/protocol/access.ts';
 import { refuse } from '../../shared/room/refusal.ts';
 import type { Clock } from '../clock.ts';
-import { visitorOf } from '../http/visitor.ts';
+import { visitorOfRequest } from '../http/visitor.ts';
 import { WrongCodes } from '../http/wrong-codes.ts';
 import type { Access, Gate } from './gate.ts';
 import type { LoginOutcome } from './login.ts';
@@ -29,10 +29,10 @@ const REFUSED: Readonly<Record<Exclude<LoginOutcome, 'in'>, AccessRefusalCode>> 
   unreachable: 'login-unreachable',
 };
 
-export type AccessParts = Access & { readonly clock: Clock; readonly trustProxy: number };
+export type AccessParts = Access & { readonly clock: Clock };
 
 /** Mount before every other route: it also refuses opening to whoever brings no grant. */
-export function accessRoutes({ gate, clock, about, trustProxy }: AccessParts): Router {
+export function accessRoutes({ gate, clock, about }: AccessParts): Router {
   const router = Router();
   const wrongCodes = new WrongCodes(clock);
   const body = json({ limit: '16kb', strict: true, inflate: false });
@@ -40,6 +40,7 @@ export function accessRoutes({ gate, clock, about, trustProxy }: AccessParts): R
   const logins = rateLimit({
     windowMs: 60_000,
     limit: 120,
+    keyGenerator: visitorOfRequest,
     standardHeaders: false,
     legacyHeaders: false,
     handler: (_request, response) => no(response, 'busy'),
@@ -49,7 +50,7 @@ export function accessRoutes({ gate, clock, about, trustProxy }: AccessParts): R
 
   router.post('/api/access/code', body, (request, response) => {
     const wish = v.safeParse(AccessCodeSchema, request.body);
-    const visitor = visitorOf({ headers: request.headers, remoteAddress: request.socket.remoteAddress }, trustProxy);
+    const visitor = visitorOfRequest(request);
     if (!wish.success) return no(response, 'malformed');
     if (wrongCodes.mustWait(visitor)) return no(response, 'too-many-wrong-codes');
     const granted = gate.grantFor(wish.output.code);

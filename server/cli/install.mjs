@@ -1,9 +1,9 @@
 /** Installs the packages of the lock file, when that did not happen yet. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { must, ROOT } from './run.mjs';
+import { must, ROOT, stop } from './run.mjs';
 
 const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(ROOT, 'node_modules', '.goed-werk-stamp');
@@ -12,6 +12,9 @@ export async function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
   if (installed() === wanted) return;
   if (!installedByHand()) {
+    // npm would empty the folder that the link leads to, and that is somebody else's.
+    if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+      stop('node_modules is een verwijzing naar een andere map; haal die weg. / node_modules is a link to another folder; take it away.');
     console.log('Onderdelen ophalen (alleen de eerste keer, ongeveer een minuut)… / Fetching parts (only the first time, about a minute)…');
     await must('Het ophalen is mislukt. Is er internet? / Fetching failed. Is there internet?', 'npm', [
       'ci',

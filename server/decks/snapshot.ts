@@ -5,11 +5,12 @@ import type { Deck, Language, Story, Task, Theme, ValueCard } from '../../shared
 import { mergeValues, sourceLine, withOwnIds } from '../../shared/deck/merge.ts';
 import type { Programme } from '../../shared/room/programme.ts';
 
-/** Every kind of activity names its value cards in `cards`, its story in `story`, its theme in `theme` and its task in `task`. */
+/** Every kind of activity names its value cards in `cards`, its story in `story`, its theme in `theme` (those of other tables in `themes`) and its task in `task`. */
 const NamedSchema = v.object({
   cards: v.optional(v.array(v.string()), []),
   story: v.optional(v.string()),
   theme: v.optional(v.string()),
+  themes: v.optional(v.array(v.string()), []),
   task: v.optional(v.string()),
 });
 type Named = { readonly [Kind in 'values' | 'stories' | 'themes' | 'tasks']: ReadonlySet<string> };
@@ -68,7 +69,7 @@ function namedIn(programme: Programme): Named | null {
   return {
     values: new Set(all.flatMap(({ cards }) => cards)),
     stories: new Set(all.flatMap(({ story }) => story ?? [])),
-    themes: new Set(all.flatMap(({ theme }) => theme ?? [])),
+    themes: new Set(all.flatMap(({ theme, themes }) => [...(theme === undefined ? [] : [theme]), ...themes])),
     tasks: new Set(all.flatMap(({ task }) => task ?? [])),
   };
 }

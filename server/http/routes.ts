@@ -11,7 +11,7 @@ import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { Turns } from '../studio/turns.ts';
 import { perMinute } from './per-minute.ts';
-import { visitorOf } from './visitor.ts';
+import { visitorOfRequest } from './visitor.ts';
 import { roomByCode, type CodeWish, type WrongCodes } from './wrong-codes.ts';
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
@@ -32,21 +32,11 @@ export type RoutesParts = {
   /** The server's own look. */
   readonly look?: ShownLook | null;
   readonly wrongCodes: WrongCodes;
-  readonly trustProxy: number;
   readonly maxKeepDays: number;
   readonly healthy: () => Promise<boolean>;
 };
 
-export function routes({
-  rooms,
-  library,
-  decks = NO_DECKS,
-  look = null,
-  wrongCodes,
-  trustProxy,
-  maxKeepDays,
-  healthy,
-}: RoutesParts): Router {
+export function routes({ rooms, library, decks = NO_DECKS, look = null, wrongCodes, maxKeepDays, healthy }: RoutesParts): Router {
   const router = Router();
   const turns = new Turns();
   const body = json({ limit: '64kb', strict: true });
@@ -103,10 +93,12 @@ export function routes({
 
   router.post('/api/recover', body, async (request, response) => {
     const wish = v.safeParse(RecoverSchema, request.body);
-    const visitor = visitorFor(request);
+    const visitor = visitorOfRequest(request);
     if (wrongCodes.mustWait(visitor)) return answer(response, refuse('too-many-wrong-codes'));
+    // Counted before it is looked at: of many guesses at one moment all would be looked at otherwise, and a right one is used up.
+    wrongCodes.note(visitor);
     const recovered = wish.success ? await rooms.recover(wish.output.code) : refuse('recovery-code-wrong');
-    if (isRefusal(recovered)) wrongCodes.note(visitor);
+    if (!isRefusal(recovered)) wrongCodes.forgive(visitor);
     answer(response, recovered);
   });
 
@@ -114,12 +106,8 @@ export function routes({
     return look ? { ...library.list(), look } : library.list();
   }
 
-  function visitorFor({ headers, socket }: Request): string {
-    return visitorOf({ headers, remoteAddress: socket.remoteAddress }, trustProxy);
-  }
-
   function find(request: Request, wish: CodeWish): Promise<LiveRoom | Refusal> {
-    return roomByCode({ rooms, wrongCodes }, wish, visitorFor(request));
+    return roomByCode({ rooms, wrongCodes }, wish, visitorOfRequest(request));
   }
 
   return router;

@@ -44,6 +44,12 @@ export class WrongCodes {
     if (oldest !== undefined) this.byAddress.delete(oldest);
   }
 
+  /** What was noted beforehand was right after all. */
+  forgive(address: string): void {
+    const seen = this.byAddress.get(address);
+    if (seen && seen.count > 0) seen.count -= 1;
+  }
+
   /** No address is kept longer than it counts. They lie in the order in which they came. */
   private forgetOld(): void {
     const now = this.clock.now();

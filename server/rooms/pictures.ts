@@ -55,15 +55,24 @@ export function wordsOf({ text, more = {} }: Pick<WrittenText, 'text' | 'more'>)
   return fields.length === 0 ? text : JSON.stringify([text, ...fields]);
 }
 
-/** Every sentence of an activity, ordered by an id that tells nothing. */
+/**
+ * Every sentence of an activity, ordered by an id that tells nothing. A reason that its author carried into a later choice is one
+ * sentence: two that are the same, each at another choice, would say that their author moved.
+ */
 export function textsOf(setup: RoomSetup, secret: string, answers: Answers, activity: string): readonly RoomText[] {
   const item = itemOf(setup.programme, activity);
   if (!item) return [];
   const kind = activityKind(item.kind);
   const texts: RoomText[] = [];
-  for (const [slot, bodies] of answers.bodies(activity))
+  const reasons = new Set<string>();
+  // In an order that is the same after a restart, so that it is the same reason that stays.
+  const slots = [...answers.bodies(activity)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [slot, bodies] of slots)
     for (const [key, body] of bodies)
       for (const written of kind.texts(body, slot)) {
+        const reason = written.use === 'reason' ? `${key} ${written.text}` : null;
+        if (reason !== null && reasons.has(reason)) continue;
+        if (reason !== null) reasons.add(reason);
         const authors = authorsOf(answers, { activity, slot, key });
         texts.push({ ...written, activity, id: textId(secret, key, slot, wordsOf(written)), authors });
       }

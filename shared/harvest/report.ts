@@ -6,6 +6,7 @@ import type { Language } from '../deck/deck.ts';
 import { orderOf, PROGRAMME, settingsOf, WITHHELD, type SectionSettings } from './arrange.ts';
 import { numeric, textual, type Block, type Cell, type ReportDocument, type Section } from './document.ts';
 import type { Harvest, HarvestActivity, Quote } from './harvest.ts';
+import { movedMost } from './moved.ts';
 import { agreementBlocks, caseBlocks } from './kept.ts';
 import { reportOfPicture } from './sections/registry.ts';
 import type { SectionContext } from './sections/context.ts';
@@ -59,7 +60,9 @@ function sectionOf(harvest: Harvest, arranged: SectionSettings, reader: Reader):
   };
 }
 
-function programmeBlocks({ programme, activities }: Harvest, { words }: Reader): readonly Block[] {
+function programmeBlocks(harvest: Harvest, reader: Reader): readonly Block[] {
+  const { programme, activities, settings } = harvest;
+  const { words } = reader;
   const withLens = activities.some(({ lenses }) => lenses.length > 0);
   const row = (title: string, lens: string, minutes: number): readonly Cell[] => [title, ...(withLens ? [lens] : []), minutes];
   const rows = activities.map(({ title, minutes, lenses }) =>
@@ -72,7 +75,23 @@ function programmeBlocks({ programme, activities }: Harvest, { words }: Reader):
       columns: [textual(words.activity), ...(withLens ? [textual(words.lens)] : []), numeric(words.minutes)],
       rows: [...rows, row(words.total, '', programme.minutes)],
     },
+    ...movedMost(
+      activities
+        .filter(({ id }) => settingsOf(settings, id).shown)
+        .flatMap((activity) =>
+          activity.pictures.map(({ phase, picture }) => ({
+            title: settingsOf(settings, activity.id).title || titleOf(activities, activity.id, reader.language),
+            picture,
+            context: contextOf(activity, phase, harvest, reader),
+          })),
+        ),
+      words,
+    ),
   ];
+}
+
+function contextOf({ id, cards }: HarvestActivity, phase: string, { room }: Harvest, { words, language }: Reader): SectionContext {
+  return { words, language, roomLanguage: room.language, activity: id, phase, cards };
 }
 
 function activityBlocks(activity: HarvestActivity, arranged: SectionSettings, harvest: Harvest, reader: Reader): readonly Block[] {
@@ -80,17 +99,9 @@ function activityBlocks(activity: HarvestActivity, arranged: SectionSettings, ha
   const roomLanguage = harvest.room.language;
   const said = (text: string): Block => ({ is: 'paragraph', text, lang: language, own: false });
   const told = activity.withheld.some(({ why }) => why === 'own-case') ? [said(words.ownCaseText)] : [];
-  const context = (phase: string): SectionContext => ({
-    words,
-    language,
-    roomLanguage,
-    activity: activity.id,
-    phase,
-    cards: activity.cards,
-  });
   const blocks = [
     ...told,
-    ...activity.pictures.flatMap(({ phase, picture }) => reportOfPicture(picture, context(phase))),
+    ...activity.pictures.flatMap(({ phase, picture }) => reportOfPicture(picture, contextOf(activity, phase, harvest, reader))),
     ...caseBlocks(activity.cases, { words, roomLanguage, language }),
     ...agreementBlocks(activity.agreements, { words, roomLanguage, language }),
     ...quoteBlocks(activity.quotes, arranged, { words, roomLanguage }),

@@ -76,6 +76,7 @@ function hasNamedCards({ activities }: DeckProgramme, cards: Cards, home: string
       has(cards.stories, settings['story']) &&
       has(cards.themes, settings['theme']) &&
       has(cards.tasks, settings['task']) &&
+      (texts(settings, 'themes') ?? []).every((id) => has(cards.themes, id)) &&
       (texts(settings, 'cards') ?? []).every((id) => has(cards.values, id))
     );
   });

@@ -4,9 +4,9 @@ import { join as joinPath } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Joined, OpenedRoom } from '../../shared/protocol/http.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
-import { ASKED, openAsked } from './support/a11y/every-kind.ts';
 import { listen, type Heard } from './support/a11y/heard.ts';
 import { openPage, type Trouble } from './support/gathering.ts';
+import { openRoom } from './support/pictures/stage.ts';
 import { connect, post, type Line } from './support/wire.ts';
 
 let service: ServiceProcess;
@@ -36,9 +36,7 @@ type Opened = {
 /** A dilemma at its first choice, with a phone, a console and a screen that are listened to. */
 async function openChoice(browser: Browser): Promise<Opened> {
   const trouble: Trouble = [];
-  const dilemma = ASKED.find(({ kind }) => kind === 'dilemma');
-  if (!dilemma) throw new Error('there is no dilemma');
-  const room = await openAsked(service.url, dilemma, null);
+  const room = await openRoom(service, 'dilemma');
   const page = (name: string, width: number): Promise<Page> => openPage(browser, name, { viewport: { width, height: 800 } }, trouble);
   const [phone, console, screen] = [await page('phone', 390), await page('console', 1280), await page('screen', 1280)];
   const heard = { phone: await listen(phone), console: await listen(console), screen: await listen(screen) };

@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ActivityName } from '../../shared/activities/registry.ts';
-import type { ApprovedText } from '../../shared/activities/activity.ts';
-import type { Given } from '../../shared/programmes/kind.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
+import { actsIn, ASKED } from './support/every-kind.ts';
 import { handsFor, sitDown } from './support/pictures/hands.ts';
 import { shoot } from './support/pictures/shoot.ts';
 import { openRoom, setStage, type Stage } from './support/pictures/stage.ts';
@@ -21,27 +19,7 @@ test.afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Settings that bring everything a kind can show; a second look where a kind can ask in two ways. */
-const LOOKS: readonly (readonly [string, ActivityName, Given?])[] = [
-  ['check-in', 'check-in', { ask: 'word' }],
-  ['check-in-scale', 'check-in', { ask: 'scale' }],
-  ['value-sort', 'value-sort', { lenses: ['personal', 'professional'], keepTwo: true }],
-  ['table-sort', 'table-sort', { ranked: true }],
-  ['dilemma', 'dilemma', { roles: true, perTable: true, revealFirst: true, other: true }],
-  ['three-qualities', 'three-qualities', { again: true }],
-  ['rings', 'rings', { own: true }],
-  ['mirror', 'mirror', { talk: true }],
-  ['theme', 'theme', { notes: 'all' }],
-  ['task', 'task', { answers: 2, dots: 3 }],
-  ['task-table', 'task', { work: 'table', answers: 2, dots: 3 }],
-  ['speaker', 'speaker', { who: 'Noor Verhulst', subject: 'De dag dat ik nee zei' }],
-  ['own-cases', 'own-cases', { sorts: ['dilemma', 'example'] }],
-  ['agreements', 'agreements', { levels: true }],
-  ['review', 'review'],
-  ['check-out', 'check-out', { evaluate: true }],
-];
-
-for (const [name, kind, given] of LOOKS.filter((look) => isWanted(look[0]) || isWanted(look[1])))
+for (const { name, kind, given } of ASKED.filter((asked) => isWanted(asked.name) || isWanted(asked.kind)))
   test(name, async ({ browser }) => {
     const series = kind === 'review' ? { series: (await leaveAgreements(service)).next } : {};
     const stage = await setStage(browser, service, await openRoom(service, kind, given, series));
@@ -84,53 +62,9 @@ async function walk({ lead, pages, wanted }: Stage, name: string): Promise<void>
     await lead.allAnswered();
     await lead.approve();
     if (open) await look(`${now.phase}-all`);
-    for (const [i, act] of arrangements(now.name, now.phase, lead.now?.items ?? []).entries()) {
+    for (const [i, act] of actsIn(now.name, now.phase, lead.now?.items ?? []).entries()) {
       await lead.command({ do: 'steer', activity: now.id, act });
       await look(`${now.phase}-arranged-${i + 1}`);
     }
   }
-}
-
-/** What the facilitator arranges in this phase, one after another. */
-function arrangements(kind: ActivityName, phase: string, items: readonly ApprovedText[]): readonly object[] {
-  if (kind === 'review' && phase === 'decide') return reviewed();
-  const [first, second, ...rest] = items;
-  if (kind === 'agreements' && phase === 'result') return [{ act: 'focus', id: null }];
-  if (!first) return [];
-  switch (`${kind}/${phase}`) {
-    case 'own-cases/result':
-      return [{ act: 'choose', item: first.id }];
-    case 'speaker/questions':
-      return [{ act: 'answer', question: first.id }];
-    case 'task/gather':
-      return [
-        { act: 'group', title: 'Eerst bellen', item: first.id },
-        ...(second ? [{ act: 'group', title: 'Samen nakijken', item: second.id }] : []),
-        ...rest.map(({ id }, i) => ({ act: 'put', item: id, group: `group-${1 + (i % 2)}` })),
-      ].slice(0, 4);
-    case 'agreements/sharpen':
-      return items.slice(0, 3).map(({ id, text, more }, i) => ({
-        act: 'put',
-        rule: {
-          id,
-          value: more?.['value'] ?? '',
-          text,
-          level: i === 0 ? 'society' : null,
-          owner: i === 1 ? '' : 'Sanne',
-          review: i === 1 ? null : '2027-01-15',
-          adopted: i > 0,
-        },
-      }));
-    default:
-      return [];
-  }
-}
-function reviewed(): readonly object[] {
-  return [
-    { act: 'focus', id: 'rule-1' },
-    { act: 'decide', id: 'rule-1', outcome: 'kept' },
-    { act: 'change', id: 'rule-2', text: 'vooraf bellen als een brief slecht nieuws brengt', owner: 'Sanne', review: '2027-03-01' },
-    { act: 'decide', id: 'rule-3', outcome: 'dropped' },
-    { act: 'focus', id: null },
-  ];
 }

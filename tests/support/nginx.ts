@@ -52,6 +52,7 @@ export async function startNginx(ports: { readonly tls: number; readonly plain: 
     ['/etc/letsencrypt/live/goedwerk.example/fullchain.pem', certificate],
     ['/etc/letsencrypt/live/goedwerk.example/privkey.pem', key],
     ['/var/log/nginx/goed-werk.log', log],
+    ['/var/log/nginx/error.log', join(folder, 'error.log')],
     ['https://$host$request_uri', `https://$host:${ports.tls}$request_uri`],
   ]);
   const site = join(folder, 'site.conf');

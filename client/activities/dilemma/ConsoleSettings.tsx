@@ -56,7 +56,7 @@ export function DilemmaSettingsEditor({ settings, cards, onChange }: Props) {
           {words.revealFirst}
         </Check>
       </div>
-      <TableTalkSettings settings={settings} onChange={onChange} />
+      <TableTalkSettings settings={settings} story={story} onChange={onChange} />
     </div>
   );
 }

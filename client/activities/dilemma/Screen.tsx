@@ -1,8 +1,12 @@
+import { perDealt } from '../../../shared/activities/per-table.ts';
 import type { Progress } from '../../../shared/protocol/messages.ts';
 import type { ActivityNow, RoomCard } from '../../../shared/room/views.ts';
-import { useLive } from '../../live/hooks.tsx';
+import { useWords } from '../../i18n/language.ts';
+import { screen } from '../../i18n/screen.ts';
 import { useForeign } from '../../screen/use-foreign.ts';
+import { useTables } from '../../screen/use-tables.ts';
 import { Waiting } from '../../screen/Waiting.tsx';
+import { ScreenPerTable } from '../asked/ScreenPerTable.tsx';
 import { Picture } from './Picture.tsx';
 import { ScreenAfterword } from './ScreenAfterword.tsx';
 import { ScreenChoice } from './ScreenChoice.tsx';
@@ -10,7 +14,6 @@ import { ScreenClarify } from './ScreenClarify.tsx';
 import { ScreenNotes } from './ScreenNotes.tsx';
 import type { ScreenPart } from './screen-part.ts';
 import { ScreenRead } from './ScreenRead.tsx';
-import { ScreenRoles } from './ScreenRoles.tsx';
 import { ScreenTalk } from './ScreenTalk.tsx';
 import { ScreenTwist } from './ScreenTwist.tsx';
 
@@ -42,13 +45,19 @@ export function Screen({ activity, progress, room }: Props) {
   }
 }
 
-/** While the tables talk: what they noted as soon as the facilitator shows some, else their roles, else the questions. */
+/** While the tables talk: what they noted as soon as the facilitator shows some, else their twists or roles, else the questions. */
 function AtTheTables({ items, ...part }: ScreenPart & { items: ActivityNow['items'] }) {
-  const tables = useLive(({ view }) => (view?.status === 'open' ? view.tables : NO_TABLES));
+  const tables = useTables();
+  const words = useWords(screen).dilemma;
   const { story, talk } = part.cards;
   if (items.length > 0) return <ScreenNotes title={story.title} items={items} lang={part.lang} />;
-  const roles = talk?.roles && tables.length > 0 && story.stakeholders.length > 0;
-  return roles ? <ScreenRoles story={story} tables={tables} lang={part.lang} /> : <ScreenTalk {...part} />;
+  const dealt = { kicker: `${story.title} · ${words.talk}`, lang: part.lang, dealtLang: part.lang };
+  // A table with both finds both on its phones; the screen has room for the one that changes the story.
+  const twists = perDealt(talk?.twists ?? [], tables).map(({ dealt: { text }, tables: at }) => ({ text, tables: at }));
+  if (twists.length > 0) return <ScreenPerTable {...dealt} title={words.tableTwists} dealt={twists} />;
+  const roles = perDealt(talk?.roles ? story.stakeholders : [], tables).map(({ dealt: { who }, tables: at }) => ({
+    text: who,
+    tables: at,
+  }));
+  return roles.length > 0 ? <ScreenPerTable {...dealt} title={words.roles} dealt={roles} /> : <ScreenTalk {...part} />;
 }
-
-const NO_TABLES: readonly { readonly number: number }[] = [];

@@ -7,14 +7,19 @@ import type { ValueOf } from '../../ui/charts/names.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './Boards.module.css';
 
-type Props = { picture: TableSortPicture; valueOf: ValueOf; /** 0 is the fullest way; rows are lower with each. */ level: number };
+type Props = {
+  picture: TableSortPicture;
+  valueOf: ValueOf;
+  /** A table by its number, with its lens. */ nameOf: (table: number) => string;
+  /** 0 is the fullest way; rows are lower with each. */ level: number;
+};
 
 const LOOKS = { all: 'thread', some: 'lies', one: 'outline' } as const satisfies Record<Shared, string>;
 
 const ROWS = [styles.tall, styles.middle, styles.close] as const;
 
 /** Every board as a column of cards, under the number of its table. */
-export function Boards({ picture: { boards, values }, valueOf, level }: Props) {
+export function Boards({ picture: { boards, values }, valueOf, nameOf, level }: Props) {
   const words = useWords(tableSortPictures);
   const sharedOf = new Map(values.map(({ value, shared }) => [value, shared]));
   const kinds = (['all', 'some', 'one'] as const).filter((kind) => boards.length > 1 && values.some(({ shared }) => shared === kind));
@@ -25,7 +30,7 @@ export function Boards({ picture: { boards, values }, valueOf, level }: Props) {
       <div className={styles.columns} style={{ '--c-rows': rows } as CSSProperties}>
         {boards.map(({ table, cards }) => (
           <div key={table} className={styles.column}>
-            <b className={styles.name}>{words.table(table)}</b>
+            <b className={styles.name}>{nameOf(table)}</b>
             {cards.map((value) => (
               <ValueStrip
                 key={value}

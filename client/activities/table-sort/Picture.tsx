@@ -27,7 +27,7 @@ export function Picture({ shown: { picture }, cards, audience }: Props) {
   const { alone } = picture;
   if (!alone) {
     if (picture.boards.length === 0) return <PictureQuiet title={words.noneTitle} text={words.noneText} audience={audience} />;
-    return <PictureTables picture={picture} valueOf={valueOf} title={title} audience={audience} />;
+    return <PictureTables picture={picture} lenses={cards.lenses} valueOf={valueOf} title={title} audience={audience} />;
   }
   if (alone.counts.length === 0) return <PictureQuiet title={title} text={words.aloneNote} audience={audience} />;
   return (

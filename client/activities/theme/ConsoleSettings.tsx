@@ -8,10 +8,11 @@ import { useWords } from '../../i18n/language.ts';
 import { Segmented } from '../../ui/controls/Segmented.tsx';
 import { CardSelect } from '../collect/CardSelect.tsx';
 import styles from '../Settings.module.css';
+import { CardPerTable } from './CardPerTable.tsx';
 
 type Props = { settings: ThemeSettings; cards: Cards; onChange: (settings: ThemeSettings) => void };
 
-/** The organiser's choices for a theme: which one, how long, who keeps notes. */
+/** The organiser's choices for a theme: which one, or one for each table, how long, who keeps notes. */
 export function ThemeSettingsEditor({ settings, cards, onChange }: Props) {
   const words = useWords(themeConsole).settings;
   return (
@@ -24,6 +25,7 @@ export function ThemeSettingsEditor({ settings, cards, onChange }: Props) {
         option={(theme) => words.option(theme.title, theme.minutes)}
         onChoose={(theme) => onChange(withTheme(settings, theme))}
       />
+      <CardPerTable settings={settings} cards={cards} onChange={onChange} />
       <NumberField
         label={words.minutes}
         value={settings.minutes}

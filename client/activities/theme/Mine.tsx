@@ -7,5 +7,7 @@ import { MineItems } from '../collect/MineItems.tsx';
 /** The notes that this device, or the table of its owner, kept. */
 export function Mine({ cards, activity, answers }: MyProps<ThemeView>) {
   const { talk } = useWords(phoneTheme);
-  return <MineItems activity={activity} answers={answers} card={cards.theme.question} titles={{ notes: talk.notesAlone }} />;
+  // At which table somebody sat is not kept, so with a card for each table the notes stand under no question.
+  const card = cards.themes ? '' : cards.theme.question;
+  return <MineItems activity={activity} answers={answers} card={card} titles={{ notes: talk.notesAlone }} />;
 }

@@ -9,8 +9,15 @@ import type { ScreenPart } from './screen-part.ts';
 import styles from './ScreenGather.module.css';
 
 /** The card until the facilitator picks from the notes, then what was picked, under the question. */
-export function ScreenGather({ cards: { theme }, lang, items }: ScreenPart & { items: readonly ApprovedText[] }) {
+export function ScreenGather({ cards: { theme, themes }, lang, items }: ScreenPart & { items: readonly ApprovedText[] }) {
   const words = useWords(screenCollect).theme;
+  if (themes && items.length > 0)
+    return (
+      <section className={styles.gather}>
+        <Heading size="lead">{words.gather}</Heading>
+        <ScreenSlips heaps={[{ id: 'notes', title: null, items }]} what={`theme ${theme.id}`} />
+      </section>
+    );
   if (items.length === 0)
     return (
       <Beside card={<ThemeCard card={theme} kind={words.kind} size="poster" />} lang={lang}>

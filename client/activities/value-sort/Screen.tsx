@@ -17,5 +17,5 @@ export function Screen({ activity: { title, phase, cards, shown }, progress }: P
     const { question, title: how, done } = words.sort;
     return <CountedCards question={question[cards.lens ?? 'personal']} how={how} progress={progress} words={done} />;
   }
-  return <Waiting kicker={title} {...(phase === 'compare' ? { hint: words.sort.compare } : {})} />;
+  return <Waiting kicker={title} {...(phase.startsWith('compare') ? { hint: words.sort.compare } : {})} />;
 }

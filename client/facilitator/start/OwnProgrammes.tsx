@@ -8,15 +8,18 @@ import { programmeWords } from '../../i18n/console-programme.ts';
 import { startWords } from '../../i18n/console-start.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
+import { studioRefusals } from '../../i18n/studio-refusals.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
 import { dropOwnProgramme, useOwnProgrammes, type OwnProgramme } from '../own-programmes.ts';
 import { shortDate } from '../parts/format.ts';
 import styles from './OwnProgrammes.module.css';
+import { useIntoDeck } from './use-into-deck.ts';
 import { wishFor, type Wish } from './wish.ts';
 
 type Props = { list: DeckList; busy: boolean; onOpen: (wish: Wish) => void; onAdjust: (wish: Wish) => void };
 
-/** Programmes that were kept on this device: to open at once, or to adjust first. Nothing at all while there are none. */
+/** Programmes that were kept on this device: to open at once, to adjust first, or to put into a deck. Nothing at all while there are none. */
 export function OwnProgrammes(props: Props) {
   const words = useWords(programmeWords);
   const kept = useOwnProgrammes();
@@ -40,6 +43,8 @@ function Kept({ own, list, busy, onOpen, onAdjust }: Props & { own: OwnProgramme
   const start = useWords(startWords);
   const common = useWords(consoleWords);
   const language = useLanguage();
+  const studio = useWords(studioRefusals);
+  const deck = useIntoDeck();
   const { programme } = own;
   const cards = cardsIn(list, own.language, own.decks ?? standardDecks(list, own.language));
   const whole = !hasProblems(problemsOf(programme, cards));
@@ -62,6 +67,16 @@ function Kept({ own, list, busy, onOpen, onAdjust }: Props & { own: OwnProgramme
         <Button kind="quiet" aria-label={words.adjust(programme.title)} onClick={() => onAdjust(wish)}>
           {start.adjust}
         </Button>
+        {whole && (
+          <Button
+            kind="quiet"
+            aria-label={words.intoDeckNamed(programme.title)}
+            aria-disabled={deck.busy}
+            onClick={() => !deck.busy && void deck.put(own, wish.decks)}
+          >
+            {words.intoDeck}
+          </Button>
+        )}
         <Button
           kind="quiet"
           icon={<X aria-hidden="true" />}
@@ -69,6 +84,7 @@ function Kept({ own, list, busy, onOpen, onAdjust }: Props & { own: OwnProgramme
           onClick={() => dropOwnProgramme(own.id)}
         />
       </div>
+      {deck.refused && <Notice kind="error">{studio[deck.refused]}</Notice>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import Save from 'lucide-react/icons/save';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { cardsIn } from '../../../shared/programmes/cards.ts';
 import { decksInLanguage } from '../../../shared/programmes/choose.ts';
 import { toCards } from '../../../shared/programmes/edit.ts';
@@ -6,6 +7,7 @@ import { totalMinutes } from '../../../shared/programmes/item.ts';
 import { hasProblems, problemsOf } from '../../../shared/programmes/problems.ts';
 import type { DeckChoice, DeckList } from '../../../shared/protocol/http.ts';
 import { editorWords } from '../../i18n/console-editor.ts';
+import { programmeWords } from '../../i18n/console-programme.ts';
 import { startWords } from '../../i18n/console-start.ts';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { refusals } from '../../i18n/refusals.ts';
@@ -21,6 +23,8 @@ import { useOpenRoom } from './use-open-room.ts';
 import { areDaysRight, forgetWish, keepWish, type Wish } from './wish.ts';
 import styles from './Prepare.module.css';
 
+const KeepDialog = lazy(() => import('../parts/KeepDialog.tsx'));
+
 type Props = { start: Wish; list: DeckList; onBack: () => void };
 
 /** Adjusts a programme and a session before opening it. Every change is kept on the device. */
@@ -30,6 +34,9 @@ export function Prepare({ start, list, onBack }: Props) {
   const common = useWords(consoleWords);
   const codes = useWords(refusals);
   const [wish, setWish] = useState(start);
+  const own = useWords(programmeWords);
+  const [keeping, setKeeping] = useState(false);
+  const [kept, setKept] = useState(false);
   const [tried, setTried] = useState(false);
   const { open, busy, refused } = useOpenRoom();
   const [startTime, setStartTime] = useStartTime();
@@ -77,6 +84,24 @@ export function Prepare({ start, list, onBack }: Props) {
             onChange={(programme) => setWish({ ...wish, programme })}
             begins={begins}
           />
+          <div>
+            <Button icon={<Save aria-hidden="true" />} aria-haspopup="dialog" onClick={() => setKeeping(true)}>
+              {own.save}
+            </Button>
+          </div>
+          <p role="status">{kept && own.saved}</p>
+          <Suspense fallback={null}>
+            {keeping && (
+              <KeepDialog
+                language={wish.language}
+                decks={wish.decks}
+                title={wish.programme.title}
+                programme={wish.programme}
+                onClose={() => setKeeping(false)}
+                onDone={() => setKept(true)}
+              />
+            )}
+          </Suspense>
         </section>
         <section className={styles.part} aria-labelledby="settings-title">
           <h2 id="settings-title" className={styles.title}>

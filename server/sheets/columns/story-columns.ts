@@ -203,7 +203,7 @@ export const STORY_COLUMNS: readonly Part[] = [
         field: 'text',
         header: { nl: 'Maar wat als {n}', en: 'But what if {n}' },
         also: ['twist {n}'],
-        help: { nl: 'Een wending waar iemand van kan omdraaien.', en: 'A turn that could change somebody’s mind.' },
+        help: { nl: 'Eén ding dat verandert, waardoor iemand anders kan gaan kiezen.', en: 'A turn that could change somebody’s mind.' },
         width: 40,
         most: 320,
       },

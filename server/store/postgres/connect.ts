@@ -31,7 +31,8 @@ const notAsked = (): never => {
 
 /**
  * Connects lazily, at the first statement. All that is saved is on disk before it is acknowledged (`synchronous_commit`), whatever the
- * database's own default; numbers of 64 bits are ours and fit a number; `sql.types.byteas` is a list of bytes.
+ * database's own default, and a statement that waited for another one sees what that did, which closing a room counts on (SH3);
+ * numbers of 64 bits are ours and fit a number; `sql.types.byteas` is a list of bytes.
  */
 export function connect(url: string, { connections, withinMs, lockWithinMs = withinMs }: ConnectOptions): Connection {
   return postgres(url, {
@@ -50,6 +51,7 @@ export function connect(url: string, { connections, withinMs, lockWithinMs = wit
       application_name: 'goed-werk',
       search_path: SCHEMA,
       synchronous_commit: 'on',
+      default_transaction_isolation: 'read committed',
       statement_timeout: withinMs,
       lock_timeout: lockWithinMs,
       idle_in_transaction_session_timeout: withinMs,

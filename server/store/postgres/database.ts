@@ -10,7 +10,7 @@
  */
 import { StoreError } from '../store-error.ts';
 import { connect, type Connection } from './connect.ts';
-import { isLostConnection, storeError } from './postgres-error.ts';
+import { isWrongConnection, storeError } from './postgres-error.ts';
 
 /** When nothing was heard for so long, the database or the way to it does not answer at all. */
 const ANSWER_WITHIN_MS = 5_000;
@@ -23,8 +23,8 @@ const CONNECTIONS = 10;
 
 export type Database = {
   /**
-   * Asks one statement. A failure for want of a connection makes all connections anew, so that nothing of the old ones is in the way
-   * when the database is back; statements on connections that still work go on.
+   * Asks one statement. A failure for want of a connection, or of one that can write, makes all connections anew, so that nothing of
+   * the old ones is in the way when the database is back; statements on connections that still work go on.
    * @param withinMs so long it may take.
    * @throws StoreError
    */
@@ -53,7 +53,7 @@ export function openDatabase(url: string): Database {
     try {
       return await answered(statement(used), withinMs);
     } catch (error) {
-      if (isLostConnection(error) || isSilence(error)) renewFrom(used);
+      if (isWrongConnection(error) || isSilence(error)) renewFrom(used);
       throw error;
     }
   };

@@ -24,7 +24,8 @@ export type Eraser = {
   close(): Promise<void>;
 };
 
-export function eraserOf(url: string): Eraser {
+/** @param onErasing told when what was erased does not leave the disk yet (false), and when it did after all (true). */
+export function eraserOf(url: string, onErasing: (well: boolean) => void = () => undefined): Eraser {
   const fresh = (): Connection => connect(url, { connections: 1, withinMs: TABLE_WITHIN_MS, lockWithinMs: LOCK_MS });
   let sql = fresh();
   let asked = 0;
@@ -32,6 +33,7 @@ export function eraserOf(url: string): Eraser {
   let running: Promise<void> | null = null;
   let again: NodeJS.Timeout | null = null;
   let closed = false;
+  let well = true;
 
   const attempt = async (): Promise<boolean> => {
     try {
@@ -57,7 +59,9 @@ export function eraserOf(url: string): Eraser {
       else break;
     }
     running = null;
-    if (erased < asked && !closed) again ??= setTimeout(startAgain, AGAIN_MS).unref();
+    const done = erased === asked;
+    if (well !== done && !closed) onErasing((well = done));
+    if (!done && !closed) again ??= setTimeout(startAgain, AGAIN_MS).unref();
   };
   const startAgain = (): void => {
     again = null;
@@ -78,13 +82,18 @@ export function eraserOf(url: string): Eraser {
   };
 }
 
-/** Is there nobody left who may still see what is deleted by now? @param horizon the first transaction after it. */
+/**
+ * Is there nobody left who may still see what is deleted by now? Standbys and prepared transactions look too. Of other roles nothing but
+ * their transactions can be seen, not even what kind of process they are; what PostgreSQL does by itself has no role.
+ * @param horizon the first transaction after it.
+ */
 async function nobodyLooks(sql: Connection, horizon: string): Promise<boolean> {
   const [row] = await sql<{ looking: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
-        AND greatest(age(backend_xid), age(backend_xmin)) > age(${horizon}::text::xid)
-    ) AS looking`;
+    SELECT coalesce(max(age(since)) > age(${horizon}::text::xid), false) AS looking FROM (
+      SELECT unnest(ARRAY[backend_xid, backend_xmin]) FROM pg_stat_activity
+        WHERE coalesce(datname, current_database()) = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL
+      UNION ALL SELECT xmin FROM pg_replication_slots
+      UNION ALL SELECT transaction FROM pg_prepared_xacts WHERE database = current_database()
+    ) AS looker (since)`;
   return row?.looking === false;
 }

@@ -13,7 +13,8 @@ const STEP_WITHIN_MS = 600_000;
 
 /**
  * Takes the missing steps, all or none. Several processes may do this at the same moment.
- * @throws StoreError `newer` for a database that took more steps than we know, `denied` or `away`.
+ * @throws StoreError `newer` for a database that took more steps than we know, `denied` (also where the secrets belong to a role whose
+ * tables ours may not rewrite: erasing would be skipped with a notice that nobody reads) or `away`.
  */
 export async function migrate(url: string, steps: readonly string[] = STEPS): Promise<void> {
   // One connection, which is ended afterwards: whatever goes wrong, an unfinished transaction ends with it.
@@ -26,6 +27,7 @@ export async function migrate(url: string, steps: readonly string[] = STEPS): Pr
       await sql.unsafe(step);
       await sql`INSERT INTO steps DEFAULT VALUES`;
     }
+    if (!(await mayErase(sql))) throw new StoreError('denied', 'the tables belong to another role');
     await sql.unsafe('COMMIT');
   } catch (error) {
     throw storeError(error);
@@ -42,4 +44,12 @@ async function versionOf(sql: Connection): Promise<number> {
   }
   const [counted] = await sql<{ steps: number }[]>`SELECT count(*)::integer AS steps FROM steps`;
   return counted?.steps ?? 0;
+}
+
+/** May this role rewrite the table of secrets (`erasing.ts`)? Its owner may, and the owner of the database. */
+async function mayErase(sql: Connection): Promise<boolean> {
+  const [row] = await sql<{ may: boolean }[]>`
+    SELECT pg_has_role(relowner, 'USAGE') OR pg_has_role(datdba, 'USAGE') AS may
+    FROM pg_class, pg_database WHERE pg_class.oid = to_regclass(${`${SCHEMA}.seals`}) AND datname = current_database()`;
+  return row?.may ?? true;
 }

@@ -34,9 +34,13 @@ export function storeError(error: unknown): StoreError {
   return new StoreError(BY_CODE[code] ?? BY_CODE[code.slice(0, 2)] ?? 'internal', `SQLSTATE ${code}`);
 }
 
-/** Is the way to the database itself broken, so that its connections had better be made anew? */
-export function isLostConnection(error: unknown): boolean {
-  return storeError(error).code === 'away' && !isFromServer(error);
+/**
+ * Had the connections better be made anew, because the way to the database is broken, or leads to one that only lets people read: a
+ * standby that was asked while another one took over would otherwise be asked for as long as its connections live?
+ */
+export function isWrongConnection(error: unknown): boolean {
+  const { code } = storeError(error);
+  return code === 'read-only' || (code === 'away' && !isFromServer(error));
 }
 
 export function isOfOneOperation(error: unknown): boolean {

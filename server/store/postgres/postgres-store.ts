@@ -23,12 +23,13 @@ type OperationsAlone = { readonly [Name in Alone]: (...args: Parameters<Operatio
 /**
  * Opens the database, makes its tables when they are missing and brings older ones up to date. Other processes may have it open.
  * @param url `postgres://user:password@host:port/database`, with options such as `?sslmode=verify-full`.
+ * @param onErasing told when what was erased can't leave the disk yet (somebody still looks at the moment before), and when it did.
  * @throws StoreError `away`, `denied`, `newer` or `read-only`.
  */
-export async function openPostgresStore(url: string): Promise<Store & SharedRooms> {
+export async function openPostgresStore(url: string, onErasing?: (well: boolean) => void): Promise<Store & SharedRooms> {
   await migrate(url);
   const db = openDatabase(url);
-  const eraser = eraserOf(url);
+  const eraser = eraserOf(url, onErasing);
   const seals = roomSeals(db);
   const lanes = lanesOf(crowdOf(db, seals));
   const { collapseAt, ...rooms } = roomOperations(db, seals);

@@ -3,7 +3,7 @@ import type { Story } from '../../deck/deck.ts';
 import type { ActivityKind, RoomContent } from '../activity.ts';
 import { itemsProgress, itemTexts } from '../collect/items.ts';
 import { bodySchema, checkAnswer, mayChooseOther, type DilemmaAnswer } from './answer.ts';
-import { phases, twistSlot, twistsDealt } from './phases.ts';
+import { phases, twistSlot, twistsDealt, twistsForTables } from './phases.ts';
 import type { DilemmaPicture } from './picture.ts';
 import { DilemmaSettingsSchema, fits, type DilemmaSettings } from './settings.ts';
 import { simulateDilemma } from './simulate.ts';
@@ -54,7 +54,11 @@ function view(settings: DilemmaSettings, content: RoomContent, phase: string): D
     sure: settings.sure,
     twists: twists.filter((twist) => dealt.has(twist.id)),
     afterword: phase === 'afterword' ? afterword : null,
-    talk: { notes: settings.notes ?? 'all', roles: settings.roles ?? false },
+    talk: {
+      notes: settings.notes ?? 'all',
+      roles: settings.roles ?? false,
+      twists: phase === 'talk' && settings.tableTwists ? twistsForTables(settings, twists) : [],
+    },
   };
 }
 

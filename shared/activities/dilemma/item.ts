@@ -12,7 +12,7 @@ const MOST_CARDS = 100;
 
 const UNKNOWN_TWISTS: ItemProblem = {
   id: 'unknown-twists',
-  nl: 'Een wending hoort niet bij dit verhaal. Kies de wendingen opnieuw.',
+  nl: 'Een ‘Maar wat als…?’ hoort niet bij dit verhaal. Kies ze opnieuw.',
   en: 'A twist does not belong to this story. Choose the twists again.',
 };
 
@@ -54,11 +54,12 @@ export const dilemmaItems: ItemKind<DilemmaSettings> = {
 };
 
 /** Choices for the talk at the tables, only those that somebody made. */
-function tableTalk(given: Given): Pick<DilemmaSettings, 'notes' | 'roles' | 'perTable'> {
+function tableTalk(given: Given): Pick<DilemmaSettings, 'notes' | 'roles' | 'tableTwists' | 'perTable'> {
   const notes = NOTE_TAKERS.find((each) => each === given['notes']);
   return {
     ...(notes ? { notes } : {}),
     ...(flag(given, 'roles', false) ? { roles: true } : {}),
+    ...(flag(given, 'tableTwists', false) ? { tableTwists: true } : {}),
     ...(flag(given, 'perTable', false) ? { perTable: true } : {}),
   };
 }

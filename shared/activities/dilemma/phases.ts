@@ -45,3 +45,11 @@ export function twistsDealt(settings: DilemmaSettings, phase: string): readonly 
   const now = order.indexOf(phase);
   return settings.twists.filter((twist) => order.indexOf(twistSlot(twist)) <= now);
 }
+
+/** Twists that tables can be dealt: those that the whole room does not get. */
+export function twistsForTables<Twist extends { readonly id: string }>(
+  { twists }: Pick<DilemmaSettings, 'twists'>,
+  all: readonly Twist[],
+): readonly Twist[] {
+  return all.filter(({ id }) => !twists.includes(id));
+}

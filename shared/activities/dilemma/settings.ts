@@ -27,6 +27,8 @@ export const DilemmaSettingsSchema = v.strictObject({
   notes: v.optional(v.picklist(NOTE_TAKERS)),
   /** Each table looks through the eyes of a stakeholder while it talks. */
   roles: v.optional(v.boolean()),
+  /** While it talks each table is dealt a twist of its own: one of those that the room as a whole does not get. */
+  tableTwists: v.optional(v.boolean()),
   /** Show the second choice per table too, where privacy allows it. */
   perTable: v.optional(v.boolean()),
 });

@@ -21,7 +21,9 @@ export type DilemmaView = {
   /** The talk at the tables; absent in a preview. */
   readonly talk?: {
     readonly notes: 'none' | 'one' | 'all';
-    /** Each table takes the place of a stakeholder of the story: see `roleOf`. */
+    /** Each table takes the place of a stakeholder of the story, dealt in turn. */
     readonly roles: boolean;
+    /** Twists for the tables, dealt in turn; only while they talk, and empty when the organiser did not ask for them. */
+    readonly twists: DilemmaView['twists'];
   };
 };

@@ -1,8 +1,9 @@
 /** A table sort in a programme: its settings from the cards in play, and the changes an editor makes to them. */
 import { LEAST_TOP, MOST_TOP } from './board.ts';
 import type { TableSortSettings } from './settings.ts';
+import { LENSES, type Lens } from '../value-sort/picture.ts';
 import { carried, firstValues } from '../../programmes/cards.ts';
-import { flag, valuesFor, whole } from '../../programmes/given.ts';
+import { flag, texts, valuesFor, whole } from '../../programmes/given.ts';
 import { areKnown, type ItemKind, type ItemProblem, PROBLEMS } from '../../programmes/kind.ts';
 
 const MOST_CARDS = 100;
@@ -25,7 +26,8 @@ export const tableSortItems: ItemKind<TableSortSettings> = {
     const values = valuesFor(cards, given, home, firstValues(cards)).slice(0, MOST_CARDS);
     if (values.length < LEAST_TOP) return null;
     const top = whole(given, 'top', { least: LEAST_TOP, most: MOST_TOP, otherwise: TOP });
-    return { cards: values, top: Math.min(top, values.length), ranked: flag(given, 'ranked', true) };
+    const lenses = LENSES.filter((lens) => texts(given, 'lenses')?.includes(lens));
+    return withLenses({ cards: values, top: Math.min(top, values.length), ranked: flag(given, 'ranked', true) }, lenses);
   },
   carry(settings, from, to) {
     const there = settings.cards.flatMap((id) => carried(id, { pool: from, cards: from.values }, { pool: to, cards: to.values })?.id ?? []);
@@ -40,3 +42,8 @@ export const tableSortItems: ItemKind<TableSortSettings> = {
     return found;
   },
 };
+
+/** @param lenses dealt to the tables in turn; fewer than two is none: then all look through the same. */
+export function withLenses({ lenses: _lenses, ...settings }: TableSortSettings, lenses: readonly Lens[]): TableSortSettings {
+  return lenses.length < 2 ? settings : { ...settings, lenses: [...lenses] };
+}

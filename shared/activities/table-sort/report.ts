@@ -1,3 +1,4 @@
+import { dealtTo } from '../per-table.ts';
 import type { TableSortPicture } from './picture.ts';
 import { numeric, textual } from '../../harvest/document.ts';
 import { drawn, said, table, valueNames, type Reports } from '../../harvest/sections/context.ts';
@@ -28,6 +29,11 @@ export const tableSortReport: Reports<TableSortPicture> = ({ boards, busy, small
   const own = WORDS[context.language];
   const nameOf = valueNames(context);
   const tables = boards.map(({ table: each }) => each);
+  const lenses = (context.cards?.kind === 'table-sort' && context.cards.lenses) || [];
+  const headOf = (number: number): string => {
+    const lens = dealtTo(lenses, number);
+    return lens ? `${own.table(number)} (${words.lenses[lens].toLowerCase()})` : own.table(number);
+  };
   return [
     ...(busy > 0 ? [said(context, own.busy(busy))] : []),
     ...(small > 0 ? [said(context, own.small(small))] : []),
@@ -36,7 +42,7 @@ export const tableSortReport: Reports<TableSortPicture> = ({ boards, busy, small
     ...table(
       context,
       own.boards,
-      [textual(words.value), ...tables.map((each) => textual(own.table(each))), numeric(own.count)],
+      [textual(words.value), ...tables.map((each) => textual(headOf(each))), numeric(own.count)],
       values.map(({ value, tables: on }) => [nameOf(value), ...tables.map((each) => (on.includes(each) ? '✓' : '')), on.length]),
     ),
     ...table(

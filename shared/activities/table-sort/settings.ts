@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { RoomContent } from '../activity.ts';
+import { LENSES } from '../value-sort/picture.ts';
 import { MOST_TOP, LEAST_TOP } from './board.ts';
 
 export const TableSortSettingsSchema = v.strictObject({
@@ -14,6 +15,15 @@ export const TableSortSettingsSchema = v.strictObject({
   top: v.pipe(v.number(), v.integer(), v.minValue(LEAST_TOP), v.maxValue(MOST_TOP)),
   /** Are these in order, best first? */
   ranked: v.boolean(),
+  /** A lens of its own for each table, dealt in turn; left out: all tables choose as they see fit. */
+  lenses: v.optional(
+    v.pipe(
+      v.array(v.picklist(LENSES)),
+      v.minLength(2),
+      v.maxLength(LENSES.length),
+      v.checkItems((lens, i, all) => all.indexOf(lens) === i, 'double'),
+    ),
+  ),
 });
 
 export type TableSortSettings = v.InferOutput<typeof TableSortSettingsSchema>;

@@ -25,6 +25,7 @@ export const tableSort: ActivityKind<TableSortSettings, TableBoard> = {
     labels: content.labels,
     top: settings.top,
     ranked: settings.ranked,
+    ...(settings.lenses ? { lenses: settings.lenses } : {}),
   }),
   notes: () => [],
   phaseTexts: () => ({}),

@@ -1,4 +1,5 @@
 import type { QualityLabels, ValueCard } from '../../deck/deck.ts';
+import type { Lens } from '../value-sort/picture.ts';
 
 export type TableSortView = {
   readonly kind: 'table-sort';
@@ -6,4 +7,6 @@ export type TableSortView = {
   readonly labels: QualityLabels;
   readonly top: number;
   readonly ranked: boolean;
+  /** Dealt to the tables in turn; absent when all choose as they see fit. */
+  readonly lenses?: readonly Lens[];
 };

@@ -9,7 +9,7 @@ const nl = {
   unfinished: (n: number) => (n === 1 ? 'Eén bord was niet klaar en telt niet mee.' : `${n} borden waren niet klaar en tellen niet mee.`),
   divided: 'Het meest verdeeld',
   never: 'Bij niemand bovenaan',
-  shift: 'Wat verschuift tussen de brillen: hoe vaak bovenaan',
+  shift: (from: string, to: string) => `Wat verschuift van ${from} naar ${to}: hoe vaak bovenaan`,
   piles: { most: 'Meest', more: 'Meer', neutral: 'Neutraal', less: 'Minder', least: 'Minst' },
 };
 
@@ -20,7 +20,7 @@ const en: typeof nl = {
   unfinished: (n) => (n === 1 ? 'One board was not done and does not count.' : `${n} boards were not done and do not count.`),
   divided: 'Most divided',
   never: 'On top with nobody',
-  shift: 'What shifts between the lenses: how often on top',
+  shift: (from, to) => `What shifts from ${from} to ${to}: how often on top`,
   piles: { most: 'Most', more: 'More', neutral: 'Neutral', less: 'Less', least: 'Least' },
 };
 
@@ -70,7 +70,7 @@ export const lensShiftReport: Reports<LensShiftPicture> = (picture, context) => 
     drawn(context, 'shift'),
     ...table(
       context,
-      own.shift,
+      own.shift(words.lenses[picture.from].toLowerCase(), words.lenses[picture.to].toLowerCase()),
       [textual(words.value), numeric(words.lenses[picture.from]), numeric(words.lenses[picture.to])],
       picture.shifts.map(({ value, from, to }) => [valueNames(context)(value), from, to]),
     ),

@@ -1,6 +1,7 @@
 /** The value sort: everybody lays the value cards on piles under one or more lenses; the group sees its picture. */
 import type { ActivityKind, Phase, RoomContent, SlotAnswers } from '../activity.ts';
 import { checkSorted, counts, SortedSchema, type Sorted } from './answer.ts';
+import { comparedIn, comparePhases } from './compared.ts';
 import { LENSES, type Lens, type ValueSortPicture } from './picture.ts';
 import { fits, ValueSortSettingsSchema, type ValueSortSettings } from './settings.ts';
 import { simulateSort } from './simulate.ts';
@@ -33,13 +34,13 @@ export const valueSort: ActivityKind<ValueSortSettings, Sorted> = {
   summarise: ({ settings, content, answers, people }, phase) => {
     const pictureOf = (lens: Lens): ValueSortPicture =>
       summariseLens(settings, content.values, [...(answers.get(slotOf(lens)) ?? new Map<string, Sorted>()).values()], lens, people);
-    const lens = lensOfPhase(phase) ?? settings.lenses[0] ?? 'personal';
-    const last = settings.lenses.at(-1) ?? lens;
-    return phase === 'compare' ? summariseShift(pictureOf(settings.lenses[0] ?? lens), pictureOf(last)) : pictureOf(lens);
+    const compared = comparedIn(settings.lenses, phase);
+    if (compared) return summariseShift(pictureOf(compared[0]), pictureOf(compared[1]));
+    return pictureOf(lensOfPhase(phase) ?? settings.lenses[0] ?? 'personal');
   },
   trim: (picture, pictureId) => (picture.kind === 'value-sort' ? trimLens(picture, pictureId) : picture),
   basis,
-  seals: (settings, phase) => (phase === 'compare' ? settings.lenses.map(slotOf) : [slotOf(lensOfPhase(phase) ?? 'personal')]),
+  seals: (settings, phase) => comparedIn(settings.lenses, phase)?.map(slotOf) ?? [slotOf(lensOfPhase(phase) ?? 'personal')],
   texts: () => [],
   simulate: ({ settings, content, slot, persona }) => simulateSort(settings, content.values, slot, persona),
 };
@@ -53,11 +54,11 @@ function phases(settings: ValueSortSettings): readonly Phase[] {
       pictures: picturesOf(settings),
     },
   ]);
-  return settings.lenses.length > 1 ? [...perLens, { id: 'compare', slots: [], pictures: ['shift'] }] : perLens;
+  return [...perLens, ...comparePhases(settings.lenses).map((id): Phase => ({ id, slots: [], pictures: ['shift'] }))];
 }
 
 function basis(answers: SlotAnswers<Sorted>, settings: ValueSortSettings, phase: string): number {
-  const lenses = phase === 'compare' ? [settings.lenses[0], settings.lenses.at(-1)] : [lensOfPhase(phase)];
+  const lenses = comparedIn(settings.lenses, phase) ?? [lensOfPhase(phase)];
   const complete = lenses.map((lens) =>
     lens ? [...(answers.get(slotOf(lens))?.values() ?? [])].filter((sorted) => counts(settings, sorted)).length : 0,
   );

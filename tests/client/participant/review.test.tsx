@@ -45,12 +45,12 @@ describe('looking back on agreements', () => {
     const user = userEvent.setup();
     const first = screen.getByRole('group', { name: 'Wat doen we met: elkaar terugbellen.' });
     await user.click(within(first).getByRole('radio', { name: 'Aanpassen' }));
-    await user.type(await screen.findByRole('textbox', { name: 'Hoe zou jij hem maken?' }), 'binnen een week bellen.');
+    await user.type(await screen.findByRole('textbox', { name: 'Hoe zou jij het zeggen?' }), 'binnen een week bellen.');
     const live = await reload();
     // A reload asks the server; this device still has its answer on the way or kept.
     const group = await screen.findByRole('group', { name: 'Wat doen we met: elkaar terugbellen.' });
     await user.click(within(group).getByRole('radio', { name: 'Aanpassen' }));
-    expect(await screen.findByRole('textbox', { name: 'Hoe zou jij hem maken?' })).toHaveValue('binnen een week bellen.');
+    expect(await screen.findByRole('textbox', { name: 'Hoe zou jij het zeggen?' })).toHaveValue('binnen een week bellen.');
     await user.click(screen.getByRole('button', { name: 'Geef mee' }));
     await waitFor(() => expect(live.kept.get('terug/verdicts')?.body).toMatchObject({ verdicts: [{ words: 'binnen een week bellen.' }] }));
     await user.click(screen.getByRole('button', { name: 'Haal terug' }));

@@ -48,7 +48,7 @@ describe.each(['phone', 'console', 'screen'] as const)('for the %s', (audience: 
         <CasesPart shown={{ id: 'votes', picture: votes }} cards={casesView} audience={audience} />
       </LazyMotion>,
     );
-    expect(screen.getByRole('heading', { level: LEVEL[audience] })).toHaveTextContent('‘De brief’ grijpt de groep het meest');
+    expect(screen.getByRole('heading', { level: LEVEL[audience] })).toHaveTextContent('‘De brief’ raakt de groep het meest');
     expect(cells()).toEqual(['9', '4', '0']);
   });
 

@@ -1,5 +1,5 @@
 /** Who may open something: with a code, and with a login at a real provider; joining never needs either. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, scryptSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { accessOf, type Access } from '../../../server/access/gate.ts';
 import { GRANT_MS } from '../../../server/access/grants.ts';
@@ -112,6 +112,18 @@ describe('with access codes', () => {
     const [endsAt = '', signature = ''] = grant.split('.');
     const forged = [`${Number(endsAt) + 1}.${signature}`, `${endsAt}.${signature.slice(1)}A`, `${endsAt}.`, endsAt, '', 'null', foreign];
     for (const each of forged) expect([each, (await ask(service, '/api/rooms', WISH, each)).status]).toEqual([each, 401]);
+  });
+
+  test('a grant gives nobody a quick way to try codes: its key is none that one hash makes of them', async () => {
+    const service = await serve({ ACCESS_CODE: 'wilde-eend-17' });
+    const { grant } = (await ask(service, '/api/access/code', { code: 'wilde-eend-17' })).body as unknown as Granted;
+    const [endsAt = '', signature] = grant.split('.');
+    const secrets = ['wilde-eend-17', '', '', ''];
+    const quick = [JSON.stringify(['goed-werk access', ...secrets]), JSON.stringify(secrets), 'wilde-eend-17'];
+    const keys = quick.map((text) => createHash('sha256').update(text).digest());
+    for (const key of keys) expect(createHmac('sha256', key).update(`grant ${endsAt}`).digest('base64url')).not.toBe(signature);
+    const slow = scryptSync(JSON.stringify(secrets), 'goed-werk access', 32);
+    expect(createHmac('sha256', slow).update(`grant ${endsAt}`).digest('base64url')).toBe(signature);
   });
 
   test('neither code nor grant is logged', async () => {

@@ -9,7 +9,7 @@ import { CARD_KINDS, type Deck, FAMILIES, type Language, LANGUAGES, LEVELS, QUAL
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'decks');
 const { decks, problems } = loadDecks(FOLDER);
 
-const IN_BOTH_LANGUAGES = ['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren', 'draaiboeken'];
+const IN_BOTH_LANGUAGES = ['goed-werk-waardekaarten', 'dilemmas-voor-ambtenaren', 'themas-en-opgaven', 'draaiboeken'];
 const PUBLIC_SECTOR: Record<string, { readonly year?: number; readonly publication: string; readonly names: readonly string[] }> = {
   'ambtelijke-code': {
     year: 2022,

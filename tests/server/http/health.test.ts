@@ -28,7 +28,24 @@ test('without its database the service is alive and not ready, and ready again b
   onTestFinished(() => service.stop());
   expect([await statusOf(`${service.url}/livez`), await statusOf(`${service.url}/healthz`)]).toEqual([200, 200]);
   mood.away = true;
-  expect([await statusOf(`${service.url}/livez`), await statusOf(`${service.url}/healthz`)]).toEqual([200, 503]);
+  await expect.poll(() => statusOf(`${service.url}/healthz`)).toBe(503);
+  expect(await statusOf(`${service.url}/livez`)).toBe(200);
   mood.away = false;
-  expect(await statusOf(`${service.url}/healthz`)).toBe(200);
+  await expect.poll(() => statusOf(`${service.url}/healthz`)).toBe(200);
+});
+
+test('a hundred who ask at one moment are one look into the store', async () => {
+  const { store } = moody();
+  let looks = 0;
+  const counting = new Proxy<Store>(store, {
+    get: (target, name) => {
+      if (name === 'size') looks += 1;
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  const service = await startService(undefined, undefined, { store: counting });
+  onTestFinished(() => service.stop());
+  const before = looks;
+  await Promise.all(Array.from({ length: 100 }, () => statusOf(`${service.url}/healthz`)));
+  expect(looks - before).toBeLessThan(20);
 });

@@ -76,6 +76,23 @@ describe('a gathering over real sockets', () => {
     [console, ...people].forEach((client) => client.stop());
   });
 
+  it('given a reason that goes along to another choice, then it stands on the console once, and a new one beside it', async () => {
+    const room = await openRoom(service);
+    const console = await facilitate(service, room);
+    const people = await Promise.all(Array.from({ length: 5 }, () => participate(service, room)));
+    await console.go('dilemma', 'first');
+    await Promise.all(people.map((person, i) => person.answer('dilemma', 'first', choice('a', { reason: `Mijn reden is ${i}.` }))));
+    await console.go('dilemma', 'second');
+    await until(() => console.texts.length === 5);
+    const before = new Set(console.texts.map(({ id }) => id));
+    const reasonOf = (i: number): string => (i === 0 ? 'Ik zie het nu anders.' : `Mijn reden is ${i}.`);
+    await Promise.all(people.map((person, i) => person.answer('dilemma', 'second', choice('b', { reason: reasonOf(i) }))));
+    await console.go('dilemma', 'result');
+    await until(() => console.texts.length > 5);
+    expect(console.texts.filter(({ id }) => !before.has(id)).map(({ text }) => text)).toEqual(['Ik zie het nu anders.']);
+    [console, ...people].forEach((client) => client.stop());
+  });
+
   it('gives no result before five answers are in, and says so', async () => {
     const room = await openRoom(service);
     const console = await facilitate(service, room);

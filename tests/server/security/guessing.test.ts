@@ -1,6 +1,6 @@
 /** Who guesses codes and keys is slowed down on every way in, and people in the same building are not. */
-import { afterEach, describe, expect, test } from 'vitest';
-import type { OpenedRoom } from '../../../shared/protocol/http.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { OpenedRoom, Recovered } from '../../../shared/protocol/http.ts';
 import { Client, openRoom, post, startService, type Service } from '../../support/service.ts';
 import { closed, frame, hello, pipelined, request, upgraded } from './support/raw.ts';
 
@@ -141,6 +141,26 @@ describe('keys', () => {
       expect(await client.ready(), key).toBe(key === '' ? 'malformed' : 'not-allowed');
       client.stop();
     }
+  });
+
+  test('recovery codes: of two hundred guesses at one moment thirty are looked at, and right ones never count', async () => {
+    service = await startService();
+    // As with a database on another machine: all guesses are under way before the first is known to be wrong.
+    const { rooms } = service.app;
+    const recover = rooms.recover.bind(rooms);
+    vi.spyOn(rooms, 'recover').mockImplementation(async (given) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return recover(given);
+    });
+    let next: string | null = (await openRoom(service)).recoveryCode;
+    for (let i = 0; i < 32; i += 1) {
+      const recovered: Recovered | object = await post<Recovered>(service, '/api/recover', { code: next });
+      next = 'recoveryCode' in recovered ? recovered.recoveryCode : null;
+      expect(next).not.toBeNull();
+    }
+    const guess = (i: number) => post<object>(service, '/api/recover', { code: `AAAA-AAAA-AAAA-${1_000 + i}` });
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => guess(i)));
+    expect(tally(answers)).toEqual({ 'recovery-code-wrong': LOOKED_AT, 'too-many-wrong-codes': 170 });
   });
 
   test('recovery codes: thirty guesses, then waiting; the right one too waits and still works afterwards', async () => {

@@ -6,8 +6,9 @@ import type { Tables } from '../../../shared/activities/activity.ts';
 import { bodySchema } from '../../../shared/activities/dilemma/answer.ts';
 import { dilemma } from '../../../shared/activities/dilemma/dilemma.ts';
 import { choicesPerTable } from '../../../shared/activities/dilemma/per-table.ts';
-import { roleOf } from '../../../shared/activities/dilemma/roles.ts';
+import { twistsForTables } from '../../../shared/activities/dilemma/phases.ts';
 import { DilemmaSettingsSchema } from '../../../shared/activities/dilemma/settings.ts';
+import { dealtTo } from '../../../shared/activities/per-table.ts';
 import { MIN_GROUP } from '../../../shared/privacy/small-groups.ts';
 import { content, dilemmaSettings as settings, NOTHING_LIVE, story } from '../../support/fixtures.ts';
 
@@ -40,8 +41,22 @@ describe('settings of the talk', () => {
   });
 
   it('deals the stakeholders of the story over the tables in turn', () => {
-    expect([1, 2, 3].map((table) => roleOf(story, table)?.who)).toEqual(['De inwoner', 'De raad', 'De inwoner']);
-    expect(roleOf({ stakeholders: [] }, 1)).toBeNull();
+    expect([1, 2, 3].map((table) => dealtTo(story.stakeholders, table)?.who)).toEqual(['De inwoner', 'De raad', 'De inwoner']);
+  });
+
+  it('deals tables the twists that the room does not get, and tells them only while they talk', () => {
+    const [whole, ...left] = story.twists.map(({ id }) => id);
+    const given = { ...settings, twists: whole === undefined ? [] : [whole], tableTwists: true };
+    expect(v.safeParse(DilemmaSettingsSchema, given).success).toBe(true);
+    expect(left.length).toBeGreaterThan(0);
+    const twistsIn = (phase: string, chosen = given) => {
+      const view = dilemma.view(chosen, content, phase, NOTHING_LIVE);
+      return view.kind === 'dilemma' ? view.talk?.twists.map(({ id }) => id) : null;
+    };
+    expect(twistsIn('talk')).toEqual(left);
+    for (const { id } of dilemma.phases(given).filter((phase) => phase.id !== 'talk')) expect(twistsIn(id), id).toEqual([]);
+    expect(twistsIn('talk', { ...given, tableTwists: false })).toEqual([]);
+    expect(twistsForTables({ twists: story.twists.map(({ id }) => id) }, story.twists)).toEqual([]);
   });
 
   it('keeps notes of tables out of the reasons', () => {

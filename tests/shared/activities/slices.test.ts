@@ -16,6 +16,7 @@ const REGISTRIES: Readonly<Record<string, number>> = {
   'shared/activities/pictures.ts': 1,
   'shared/programmes/kinds.ts': 2,
   'shared/harvest/sections/registry.ts': 2,
+  'shared/harvest/moved.ts': 2,
   'shared/series/data.ts': 1,
   'client/activities/registry.tsx': 1,
   'client/participant/live/ActivityPhone.tsx': 1,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSorted, type Sorted } from '../../../shared/activities/value-sort/answer.ts';
 import { boardAfter, cardsOn, hasRoom, undoMove, type Move } from '../../../shared/activities/value-sort/board.ts';
+import { comparedIn } from '../../../shared/activities/value-sort/compared.ts';
 import { pilesHold, standardPiles } from '../../../shared/activities/value-sort/piles.ts';
 import { simulateSort } from '../../../shared/activities/value-sort/simulate.ts';
 import { summariseLens } from '../../../shared/activities/value-sort/summarise.ts';
@@ -103,6 +104,45 @@ describe('a board', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('three lenses', () => {
+  const lenses = ['personal', 'professional', 'organisation'] as const;
+  const three = { ...settings, lenses: [...lenses] };
+
+  it('lie side by side two by two, and at the end the first beside the last', () => {
+    const phases = valueSort.phases(three).map(({ id }) => id);
+    expect(phases.slice(6)).toEqual(['compare:professional', 'compare:organisation', 'compare']);
+    expect(phases.slice(6).map((phase) => comparedIn(lenses, phase))).toEqual([
+      ['personal', 'professional'],
+      ['professional', 'organisation'],
+      ['personal', 'organisation'],
+    ]);
+    expect(
+      valueSort
+        .phases({ ...three, lenses: ['personal', 'organisation'] })
+        .map(({ id }) => id)
+        .slice(4),
+    ).toEqual(['compare']);
+    expect(valueSort.phases({ ...three, lenses: ['personal'] }).map(({ id }) => id)).toEqual(['sort:personal', 'result:personal']);
+    expect(comparedIn(lenses, 'result:personal')).toBeNull();
+    expect(comparedIn(['personal', 'organisation'], 'compare:organisation')).toBeNull();
+  });
+
+  it('give a picture of each pair, which seals and rests on just these two', () => {
+    for (const [phase, pair] of [
+      ['compare:professional', ['personal', 'professional']],
+      ['compare:organisation', ['professional', 'organisation']],
+      ['compare', ['personal', 'organisation']],
+    ] as const) {
+      const picture = valueSort.summarise(
+        { settings: three, content, answers: new Map(), earlier: [], people: 0, approved: [], tables: [], steering: undefined },
+        phase,
+      );
+      expect(picture).toMatchObject({ kind: 'lens-shift', from: pair[0], to: pair[1] });
+      expect(valueSort.seals(three, phase)).toEqual(pair.map((lens) => `sort:${lens}`));
+    }
   });
 });
 

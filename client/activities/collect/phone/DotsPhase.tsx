@@ -16,6 +16,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { DotsForm, type Heap } from './DotsForm.tsx';
 import styles from './DotsPhase.module.css';
 import { GroupItems } from './GroupItems.tsx';
+import { HeapsAgain } from './HeapsAgain.tsx';
 
 type Props = {
   activity: ActivityNow;
@@ -51,11 +52,13 @@ export function DotsPhase({ activity, slot, heaps, most, title, children }: Prop
     return (
       <Step name={`${activity.id}/${slot}/laid`}>
         <FaceDown title={passed ? words.passed : words.title} text={text} />
+        {children}
         <div className={styles.own}>
           {!sealed && known(laid).length < laid.length && <p>{words.gone}</p>}
           <GroupItems title={words.mine} items={items.filter(({ id }) => laid.includes(id))} />
         </div>
         <Together activity={activity.id} phase={activity.phase} words={words.together} />
+        <HeapsAgain heaps={heaps} />
         <Grow />
         {!sealed && (
           <BottomBar bare>

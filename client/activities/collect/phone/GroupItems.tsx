@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import styles from './GroupItems.module.css';
 
 type Props = {
   /** Null when what stands above says it already. */
   title: string | null;
-  items: readonly { readonly id: string; readonly text: string }[];
+  /** `below` is what else there is to read of an item. */
+  items: readonly { readonly id: string; readonly text: string; readonly below?: ReactNode }[];
   /** What to say as long as nothing is shown; nothing at all when left out. */
   empty?: string | undefined;
   /** Level of the title as a heading. */
@@ -24,9 +26,10 @@ export function GroupItems({ title, items, empty, level = 2, large = false }: Pr
         <p className={styles.empty}>{empty}</p>
       ) : (
         <ul className={styles.list}>
-          {items.map(({ id, text }) => (
+          {items.map(({ id, text, below }) => (
             <li key={id} className={styles.item}>
               {text}
+              {below}
             </li>
           ))}
         </ul>

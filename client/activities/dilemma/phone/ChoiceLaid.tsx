@@ -39,7 +39,7 @@ export function ChoiceLaid({ activity, cards, slot, body, unsent, onChange }: Pr
         </div>
       )}
       <Together activity={activity.id} phase={slot} words={together.choices} then={slot === 'first' ? words.then : words.thenPlain} />
-      <StorySheet story={cards.story} />
+      <StorySheet story={cards.story} choice={cards} />
       <Grow />
       {onChange && (
         <BottomBar bare>

@@ -7,7 +7,7 @@ import styles from './StoryText.module.css';
 
 type Props = { story: DilemmaView['story']; level?: 1 | 2 | 3 };
 
-/** The whole story and what is at stake for whom. */
+/** The whole story, what is at stake for whom, and the question it ends in. */
 export function StoryText({ story, level = 1 }: Props) {
   const words = useWords(phoneDilemma).story;
   const lang = useDeckLang();
@@ -28,6 +28,9 @@ export function StoryText({ story, level = 1 }: Props) {
           </dl>
         </section>
       )}
+      <p className={styles.question} lang={lang}>
+        {story.question}
+      </p>
     </div>
   );
 }

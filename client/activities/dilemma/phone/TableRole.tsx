@@ -1,6 +1,6 @@
 import { Glasses } from 'lucide-react';
-import { roleOf } from '../../../../shared/activities/dilemma/roles.ts';
 import type { DilemmaView } from '../../../../shared/activities/dilemma/view.ts';
+import { dealtTo } from '../../../../shared/activities/per-table.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { phoneTableTalk } from '../../../i18n/phone-table-talk.ts';
 import { useDeckLang } from '../../../participant/live/room.tsx';
@@ -10,7 +10,7 @@ import styles from './Talk.module.css';
 export function TableRole({ story, table, people }: { story: DilemmaView['story']; table: number; people: number }) {
   const words = useWords(phoneTableTalk);
   const lang = useDeckLang();
-  const role = roleOf(story, table);
+  const role = dealtTo(story.stakeholders, table);
   if (!role) return null;
   return (
     <section className={styles.role}>

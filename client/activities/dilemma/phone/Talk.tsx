@@ -14,10 +14,11 @@ import { ChoicePhase } from './ChoicePhase.tsx';
 import { LateChoice } from './LateChoice.tsx';
 import { StorySheet } from './StorySheet.tsx';
 import { TableRole } from './TableRole.tsx';
+import { TableTwist } from './TableTwist.tsx';
 import styles from './Talk.module.css';
 import { TalkNotes } from './TalkNotes.tsx';
 
-/** The talk is in the room; the phone holds the questions of the card, the role of the table, a fair share of the time, and notes. */
+/** The talk is in the room; the phone holds the questions of the card, the role and the twist of the table, a fair share of the time, and notes. */
 export function Talk({ activity, cards }: DilemmaPhoneProps) {
   const words = useWords(phoneDilemma).talk;
   const lang = useDeckLang();
@@ -36,6 +37,7 @@ export function Talk({ activity, cards }: DilemmaPhoneProps) {
     <Step name={`${activity.id}/talk`}>
       <StepHeading lead={table ? themeWords.at(table.number, table.people) : words.lead}>{words.title}</StepHeading>
       {table && cards.talk?.roles && <TableRole story={cards.story} table={table.number} people={table.people} />}
+      {table && cards.talk && <TableTwist twists={cards.talk.twists} table={table.number} />}
       {seconds !== null && table && table.people > 1 && (
         <SpeakingTime minutes={Math.max(1, Math.round(seconds / 60))} people={table.people} />
       )}

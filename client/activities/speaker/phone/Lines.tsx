@@ -16,6 +16,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Field } from '../../../ui/controls/Field.tsx';
 import { oneLine } from '../../collect/phone/one-line.ts';
 import type { SpeakerPhoneProps } from '../Phone.tsx';
+import { About } from './About.tsx';
 import { OwnLines } from './OwnLines.tsx';
 import styles from './Speaker.module.css';
 
@@ -24,7 +25,7 @@ type Written = { readonly touched: string; readonly asks: string };
 type Held = Written & { readonly open: boolean };
 
 /** One line each about what was heard: two questions, of which one may stay empty. They are two answers to the room. */
-export function Lines({ activity }: SpeakerPhoneProps) {
+export function Lines({ activity, cards }: SpeakerPhoneProps) {
   const words = useWords(phoneSpeaker).lines;
   const { trouble } = useWords(participant);
   const touched = useAnswer<Items>(activity.id, 'touched');
@@ -46,6 +47,7 @@ export function Lines({ activity }: SpeakerPhoneProps) {
     return (
       <Step name={`${activity.id}/lines/laid`}>
         <FaceDown title={passed ? words.passed : words.laid} text={text} />
+        <About activity={activity} cards={cards} />
         <div className={styles.body}>
           <OwnLines activity={activity.id} />
         </div>
@@ -64,6 +66,7 @@ export function Lines({ activity }: SpeakerPhoneProps) {
   return (
     <Step name={`${activity.id}/lines`}>
       <StepHeading lead={words.lead}>{words.title}</StepHeading>
+      <About activity={activity} cards={cards} />
       <AnswerTrouble refused={refused} />
       <LinesForm
         written={held ?? sent}

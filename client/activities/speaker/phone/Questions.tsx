@@ -13,6 +13,7 @@ import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
 import { DotRow } from '../../collect/phone/DotRow.tsx';
 import { GroupItems } from '../../collect/phone/GroupItems.tsx';
 import type { SpeakerPhoneProps } from '../Phone.tsx';
+import { About } from './About.tsx';
 import { AskQuestion } from './AskQuestion.tsx';
 import { NowAsked } from './NowAsked.tsx';
 import styles from './Speaker.module.css';
@@ -35,6 +36,7 @@ export function Questions(props: SpeakerPhoneProps) {
       <StepHeading lead={questions.length === 0 ? words.questions.none : sealed ? words.questions.sealed : words.questions.lead}>
         {words.questions.title}
       </StepHeading>
+      <About {...props} />
       <AnswerTrouble refused={refused} />
       <div className={styles.body}>
         <NowAsked {...props} />

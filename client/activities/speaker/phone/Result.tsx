@@ -4,6 +4,7 @@ import { phoneSpeaker } from '../../../i18n/phone-speaker.ts';
 import { Revealed } from '../../../participant/live/Revealed.tsx';
 import { Grow, Step, StepHeading } from '../../../participant/page/Step.tsx';
 import type { SpeakerPhoneProps } from '../Phone.tsx';
+import { About } from './About.tsx';
 import { OwnLines } from './OwnLines.tsx';
 import styles from './Speaker.module.css';
 
@@ -15,6 +16,7 @@ export function Result({ activity, cards }: SpeakerPhoneProps) {
   return (
     <Step name={`${activity.id}/result`}>
       <StepHeading>{words.result.title}</StepHeading>
+      <About activity={activity} cards={cards} />
       <Revealed picture={activity.shown && <Picture shown={activity.shown} cards={cards} audience="phone" />} />
       <section className={styles.body} aria-labelledby="own-lines">
         <h2 id="own-lines" className={styles.own}>

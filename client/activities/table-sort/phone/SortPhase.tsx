@@ -1,7 +1,10 @@
 import { Check, Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { dealtTo } from '../../../../shared/activities/per-table.ts';
 import type { BoardMove } from '../../../../shared/activities/table-sort/board.ts';
+import type { TableSortView } from '../../../../shared/activities/table-sort/view.ts';
 import { useWords } from '../../../i18n/language.ts';
+import { lensNames } from '../../../i18n/pictures-value-sort.ts';
 import { phoneTableSort } from '../../../i18n/phone-table-sort.ts';
 import { useAnnounce } from '../../../participant/live/announce.tsx';
 import { AnswerTrouble } from '../../../participant/live/AnswerTrouble.tsx';
@@ -53,7 +56,9 @@ export function SortPhase({ activity, cards }: TableSortPhoneProps) {
   );
   return (
     <Step name={`${activity.id}/board`}>
-      <StepHeading lead={<Lead seating={seating} />}>{alone ? words.titleAlone(cards.top) : words.title(cards.top)}</StepHeading>
+      <StepHeading lead={<Lead seating={seating} lenses={cards.lenses} />}>
+        {alone ? words.titleAlone(cards.top) : words.title(cards.top)}
+      </StepHeading>
       <AnswerTrouble refused={refused} />
       <Board cards={cards} board={board} act={act} onFull={setFull} />
       <Grow />
@@ -72,12 +77,14 @@ export function SortPhase({ activity, cards }: TableSortPhoneProps) {
 }
 
 /** Whose board this is, and what will be seen of it. */
-function Lead({ seating }: { seating: Seating }) {
+function Lead({ seating, lenses }: { seating: Seating; lenses: TableSortView['lenses'] }) {
   const words = useWords(phoneTableSort);
+  const names = useWords(lensNames);
   const [whose, shown] = leadOf(seating, words);
+  const lens = seating.how === 'alone' ? null : dealtTo(lenses ?? [], seating.number);
   return (
     <>
-      {whose} <span className={styles.shown}>{shown}</span>
+      {whose} {lens && <b>{words.lens(names[lens].toLowerCase(), words.lensMeans[lens])}</b>} <span className={styles.shown}>{shown}</span>
     </>
   );
 }

@@ -11,18 +11,20 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import type { ThemePhoneProps } from '../Phone.tsx';
 import { Prompts } from './Prompts.tsx';
 import styles from './Read.module.css';
+import { useTheme } from './use-theme.ts';
 
 /** The card, and a moment for oneself. */
-export function Read({ activity, cards: { theme, minutes } }: ThemePhoneProps) {
+export function Read({ activity, cards }: ThemePhoneProps) {
   const words = useWords(phoneTheme);
   const lang = useDeckLang();
+  const theme = useTheme(cards);
   const { body, refused, answer } = useAnswer<{ readonly kind: 'read' }>(activity.id, 'read');
   return (
     <Step name={`${activity.id}/read`}>
-      <StepHeading lead={words.read.lead}>{words.read.title}</StepHeading>
+      <StepHeading lead={cards.themes ? words.read.leadOwn : words.read.lead}>{words.read.title}</StepHeading>
       <div className={styles.card} lang={lang}>
         {/* the prompts stand under the card */}
-        <ThemeCard card={{ ...theme, prompts: [] }} kind={words.kind} foot={words.foot(minutes)} level={2} />
+        <ThemeCard card={{ ...theme, prompts: [] }} kind={words.kind} foot={words.foot(cards.minutes)} level={2} />
       </div>
       <Prompts title={words.read.prompts} prompts={theme.prompts} />
       <AnswerTrouble refused={refused} />

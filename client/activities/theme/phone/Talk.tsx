@@ -7,13 +7,14 @@ import type { ThemePhoneProps } from '../Phone.tsx';
 import { Notes } from './Notes.tsx';
 import { Prompts } from './Prompts.tsx';
 import { SpeakingTime } from './SpeakingTime.tsx';
+import { useTheme } from './use-theme.ts';
 
 /** The talk is at the table; the phone holds the question, a fair share of the time, and the sheet for notes. */
 export function Talk({ activity, cards }: ThemePhoneProps) {
   const words = useWords(phoneTheme).talk;
   const lang = useDeckLang();
   const table = useLive((state) => state.you?.table ?? null);
-  const { theme } = cards;
+  const theme = useTheme(cards);
   return (
     <Step name={`${activity.id}/talk`}>
       <StepHeading lead={table ? words.at(table.number, table.people) : words.lead}>

@@ -1,7 +1,7 @@
 import { LockKeyhole } from 'lucide-react';
 import { lazy } from 'react';
+import { comparedIn } from '../../../../shared/activities/value-sort/compared.ts';
 import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
-import type { Lens } from '../../../../shared/activities/value-sort/picture.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { phoneSort } from '../../../i18n/phone-sort.ts';
 import { lensNames } from '../../../i18n/pictures-value-sort.ts';
@@ -17,18 +17,17 @@ import { isWhole, topOf, UNTOUCHED } from './sorted.ts';
 
 const Picture = lazy(() => import('../Picture.tsx').then((file) => ({ default: file.Picture })));
 
-/** The own first and last lens side by side, for these eyes only, and the group's shift when it is shown. */
+/** Two of the own lenses side by side, for these eyes only, and the group's shift when it is shown. */
 export function ComparePhase({ activity, cards }: SortPhoneProps) {
   const words = useWords(phoneSort).compare;
   const names = useWords(lensNames);
-  const from: Lens = cards.lenses[0] ?? 'personal';
-  const to: Lens = cards.lenses.at(-1) ?? from;
+  const [from, to] = comparedIn(cards.lenses, activity.phase) ?? (['personal', 'professional'] as const);
   const one = useAnswer<Sorted>(activity.id, `sort:${from}`).body ?? UNTOUCHED;
   const other = useAnswer<Sorted>(activity.id, `sort:${to}`).body ?? UNTOUCHED;
   const missing = [[from, one] as const, [to, other] as const].filter(([, sorted]) => !isWhole(cards, sorted)).map(([lens]) => names[lens]);
   const difference = differenceOf(topOf(cards, one), topOf(cards, other));
   return (
-    <Step name={`${activity.id}/compare`}>
+    <Step name={`${activity.id}/${activity.phase}`}>
       <StepHeading>{words.title}</StepHeading>
       <p className={styles.private}>
         <LockKeyhole aria-hidden="true" />

@@ -6,18 +6,22 @@ import { programmeWords } from '../../../i18n/console-programme.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Notice } from '../../../ui/controls/Notice.tsx';
+import { useConsole } from '../../consoles.ts';
+import { programmeOf } from '../../own-programmes.ts';
 import styles from './Programme.module.css';
 import type { Ahead } from './use-ahead.ts';
 
 /** With the editors of all kinds and their cards, so only when somebody wants it. */
 const InsertDialog = lazy(() => import('./InsertDialog.tsx'));
-const SaveDialog = lazy(() => import('./SaveDialog.tsx'));
+const KeepDialog = lazy(() => import('../../parts/KeepDialog.tsx'));
 
 type Props = { console: FacilitatorView; changing: boolean; onChanging: (changing: boolean) => void; ahead: Ahead };
 
 /** Under the programme: change what is ahead, put an activity in, keep it all as a programme of one's own. */
 export function ChangeProgramme({ console, changing, onChanging, ahead }: Props) {
   const words = useWords(programmeWords);
+  const { room } = console.view;
+  const decks = useConsole(room.id)?.decks;
   const [dialog, setDialog] = useState<'insert' | 'save' | null>(null);
   const [said, setSaid] = useState('');
   const close = () => setDialog(null);
@@ -50,7 +54,16 @@ export function ChangeProgramme({ console, changing, onChanging, ahead }: Props)
       </Button>
       <Suspense fallback={null}>
         {dialog === 'insert' && <InsertDialog console={console} onClose={close} onDone={(title) => setSaid(words.inserted(title))} />}
-        {dialog === 'save' && <SaveDialog console={console} onClose={close} onDone={() => setSaid(words.saved)} />}
+        {dialog === 'save' && (
+          <KeepDialog
+            language={room.language}
+            decks={decks}
+            title={room.title}
+            programme={programmeOf(console, room.title)}
+            onClose={close}
+            onDone={() => setSaid(words.saved)}
+          />
+        )}
       </Suspense>
       {said && <p className={styles.hint}>{said}</p>}
       <p className="visually-hidden" role="status">

@@ -9,7 +9,8 @@ const SLACK_PX = 1;
 export async function expectNoViolations(page: Page, where: string): Promise<void> {
   await expect.poll(() => changing(page), { message: `${where} comes to rest` }).toEqual([]);
   const { violations, passes, incomplete, inapplicable } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
+    // Of what passes one element says enough.
+    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     .withTags(RULES)
     // The toolkit has one frame and nothing of other sites, so nothing is missed; without it every look opens a page of its own.
     .setLegacyMode()
@@ -46,10 +47,29 @@ function animated(what: string): string[] {
   });
 }
 
-/** Nothing has to be scrolled sideways. */
+/** Nothing has to be scrolled sideways. What follows a new size or other letters may need a moment. */
 export async function expectReflow(page: Page, where: string): Promise<void> {
-  const [wide, inside] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
-  expect.soft(wide, `${where}, width`).toBeLessThanOrEqual(inside + SLACK_PX);
+  await expect.soft.poll(() => page.evaluate(reachingOut, SLACK_PX), { message: `${where}: sideways`, timeout: 2_000 }).toEqual([]);
+}
+
+/** The page's own width and the innermost parts that make it so wide; nothing when it fits. Runs inside the page. */
+function reachingOut(slack: number): string[] {
+  const most = window.innerWidth + slack;
+  const wide = document.documentElement.scrollWidth;
+  if (wide <= most) return [];
+  const out = [...document.body.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > most);
+  const inner = out.filter((part) => ![...part.children].some((child) => out.includes(child)));
+  return [`${wide} px`, ...inner.slice(0, 4).map((part) => part.outerHTML.slice(0, 160))];
+}
+
+export const UPRIGHT = { width: 390, height: 844 };
+const LYING = { width: 844, height: 390 };
+
+/** An ordinary phone, held the other way. */
+export async function withPhoneLying(page: Page, check: () => Promise<void>): Promise<void> {
+  await page.setViewportSize(LYING);
+  await check();
+  await page.setViewportSize(UPRIGHT);
 }
 
 const ORDINARY_PX = 16;
@@ -87,6 +107,18 @@ export async function expectSameNumbers(page: Page, where: string): Promise<void
 /** All words that are in the page, those that are folded away too. */
 export async function textOf(page: Page): Promise<string> {
   return plain(await page.evaluate(() => document.body.textContent ?? ''));
+}
+
+/** With what lies behind the buttons that open a sheet to read; it is one tap away. */
+export async function textWithSheets(page: Page): Promise<string> {
+  const texts = [await textOf(page)];
+  for (const button of await page.getByRole('main').locator('button[aria-haspopup=dialog]').all()) {
+    await button.click();
+    texts.push(await textOf(page));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  return texts.join(' ');
 }
 
 /** Without what only breaks lines. */
