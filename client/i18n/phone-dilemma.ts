@@ -47,7 +47,7 @@ const nl = {
     takeBack: (card: string) => `Neem ${card} terug`,
     pickTitle: 'Welke waarde past bij je keuze?',
     pickTop: 'Bij jou bovenaan',
-    pickAll: 'Alle kaarten',
+    pickAll: 'De andere kaarten',
     picked: 'Klaar',
     enough: (max: number) =>
       max === 1 ? 'Je speelt al een kaart. Neem hem eerst terug.' : `Je speelt al ${max} kaarten. Neem er eerst een terug.`,
@@ -151,7 +151,7 @@ const en: typeof nl = {
     takeBack: (card) => `Take back ${card}`,
     pickTitle: 'Which value fits your choice?',
     pickTop: 'On top for you',
-    pickAll: 'All cards',
+    pickAll: 'The other cards',
     picked: 'Done',
     enough: (max) => (max === 1 ? 'You already play a card. Take it back first.' : `You already play ${max} cards. Take one back first.`),
     reason: 'Why, in one sentence?',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { CLIENT, startLoginProvider } from '../support/login-provider.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
-import { expectAccessible, expectNoCookies, openPage, type Trouble } from './support/gathering.ts';
+import { expectNoViolations } from './support/a11y/look.ts';
+import { expectNoCookies, openPage, type Trouble } from './support/gathering.ts';
 
 const CODE = 'wilde-eend-17';
 
@@ -36,7 +37,7 @@ test('a facilitator without the code is asked for it, and goes on where they wer
   await page.goto(`${service.url}/begeleiden`);
   const panel = page.getByRole('region', { name: 'Openen is hier voor begeleiders' });
   await expect(panel).toBeVisible();
-  await expectAccessible(page, 'the start page that asks for a code');
+  await expectNoViolations(page, 'the start page that asks for a code');
 
   // Pressing on is no dead end: the page asks, and opens what was asked for.
   await openFirst(page);
@@ -44,7 +45,7 @@ test('a facilitator without the code is asked for it, and goes on where they wer
   await dialog.getByLabel('Code van je organisatie').fill('helemaal-fout');
   await dialog.getByRole('button', { name: 'Ga verder' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Deze code klopt niet');
-  await expectAccessible(page, 'the dialog after a wrong code');
+  await expectNoViolations(page, 'the dialog after a wrong code');
   await dialog.getByLabel('Code van je organisatie').fill(CODE);
   await dialog.getByRole('button', { name: 'Ga verder' }).click();
   await expect(page).toHaveURL(/\/begeleiden\/[\w-]+$/);
@@ -80,7 +81,7 @@ test('a facilitator logs in at the organisation and comes back to where they wer
   await page.getByRole('button', { name: 'Ik ben het' }).click();
   await expect(page.getByRole('heading', { name: 'Inloggen is niet gelukt' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('mag hier niets openen');
-  await expectAccessible(page, 'a login that is not allowed');
+  await expectNoViolations(page, 'a login that is not allowed');
   expect(page.url()).toBe(`${service.url}/inloggen`);
 
   provider.become({ email: 'begeleider@gemeente.example', email_verified: true, groups: [] });
@@ -114,12 +115,12 @@ test('the pages for organisations can be read and printed, in Dutch and English,
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('main')).toContainText('Deze server is van Gemeente Voorbeeld.');
-    await expectAccessible(page, path);
+    await expectNoViolations(page, path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const dutch = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByText('English', { exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(dutch);
-    await expectAccessible(page, `${path} in English`);
+    await expectNoViolations(page, `${path} in English`);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('contentinfo')).toBeHidden();
     expect(await page.getByRole('heading', { level: 1 }).evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');

@@ -9,6 +9,7 @@ import type { ActivityNow } from '../../shared/room/views.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { listen, type Heard } from './support/a11y/heard.ts';
 import {
+  expectLargeTargets,
   expectNoViolations,
   expectReflow,
   expectSameNumbers,
@@ -155,6 +156,7 @@ async function look(where: string, now: ActivityNow | null): Promise<void> {
     Object.entries(side).map(([view, page]) => ({ name, view, page })),
   );
   await Promise.all(pages.map(({ name, view, page }) => once(page, `${view}, ${name}, ${where}`, expectNoViolations)));
+  for (const page of [light.phone, dark.phone]) await expectLargeTargets(page, where);
   for (const page of [dark.phone, dark.console]) await expectReflow(page, `${where} at 320 px`);
   for (const [view, page] of Object.entries({ phone: light.phone, console: light.console }))
     await withLargeText(page, () => expectReflow(page, `${view}, ${where}, text at 200 %`));

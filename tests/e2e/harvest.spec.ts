@@ -5,7 +5,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { loadDecks } from '../../server/decks/load.ts';
 import type { Joined, OpenedRoom } from '../../shared/protocol/http.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
-import { expectAccessible, expectNoCookies, join, openPage, type Trouble } from './support/gathering.ts';
+import { expectNoViolations } from './support/a11y/look.ts';
+import { expectNoCookies, join, openPage, type Trouble } from './support/gathering.ts';
 import { choose } from './support/phone.ts';
 import { readPdf } from './support/print/pdf.ts';
 import { connect, post, type Line } from './support/wire.ts';
@@ -86,7 +87,7 @@ test('from a sentence that may come along to a report that prints, in Word and o
   // The second choice took the reason along, so it stands there twice; one of them is asked for.
   await console.getByRole('button', { name: 'Vraag voor de oogst: Ik wil haar eerst spreken.' }).first().click();
   await expect(phone.getByRole('heading', { name: 'De begeleider vraagt of deze zin mee mag' })).toBeVisible();
-  await expectAccessible(phone, 'phone, asked');
+  await expectNoViolations(phone, 'phone, asked');
   await phone.screenshot({ path: test.info().outputPath('phone-asked.png') });
   await phone.getByRole('button', { name: 'Ja, neem mee' }).click();
   await expect(console.getByText('mag mee in de oogst')).toBeVisible();
@@ -101,7 +102,7 @@ test('from a sentence that may come along to a report that prints, in Word and o
   await console.getByRole('button', { name: 'Voeg een kopje toe' }).click();
   await console.getByLabel('Kopje voor: Ik wil haar eerst spreken.').selectOption('Eerst luisteren');
   await expect(console.getByText('Bewaard')).toBeVisible();
-  await expectAccessible(console, 'console, arranging');
+  await expectNoViolations(console, 'console, arranging');
   await console.screenshot({ path: test.info().outputPath('arrange.png'), fullPage: true });
 
   // Closed: the report, on the page, on paper and as Word.
@@ -116,7 +117,7 @@ test('from a sentence that may come along to a report that prints, in Word and o
   await expect(console.getByRole('heading', { level: 3, name: 'Eerst luisteren' })).toBeVisible();
   await expect(console.getByText('Ik wil haar eerst spreken.')).toBeVisible();
   await expect(console.getByText(CLOSED_LIPS)).toHaveCount(0);
-  await expectAccessible(console, 'report');
+  await expectNoViolations(console, 'report');
   await console.screenshot({ path: test.info().outputPath('report.png'), fullPage: true });
   const pdf = readPdf(await console.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
   expect(pdf).toMatchObject({ tagged: true, missingFonts: [] });
@@ -136,7 +137,7 @@ test('from a sentence that may come along to a report that prints, in Word and o
   await phone.goto(`${service.url}/mijn`);
   await expect(phone.getByText('Ik wil haar eerst spreken.').first()).toBeVisible();
   await expect(phone.getByRole('button', { name: /Deel|Kopieer als tekst/ })).toBeVisible();
-  await expectAccessible(phone, 'take-home');
+  await expectNoViolations(phone, 'take-home');
   await phone.setViewportSize({ width: 320, height: 720 });
   await console.setViewportSize({ width: 320, height: 720 });
   for (const page of [phone, console]) expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Deck } from '../../shared/deck/deck.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
-import { expectAccessible, openPage, type Trouble } from './support/gathering.ts';
+import { expectNoViolations } from './support/a11y/look.ts';
+import { openPage, type Trouble } from './support/gathering.ts';
 import { readPdf, type ReadPdf } from './support/print/pdf.ts';
 import { makeDeck, openLink, preview } from './support/studio/desk.ts';
 import { shippedDeck } from './support/studio/spreadsheet.ts';
@@ -79,7 +80,7 @@ test('thirty value cards on four sheets, with their backs behind them', async ({
   const page = await openPage(browser, 'print', { viewport: { width: 1280, height: 800 } }, trouble);
   const values = valueDeck();
   await openPrint(page, values);
-  await expectAccessible(page, 'print page');
+  await expectNoViolations(page, 'print page');
 
   await page.emulateMedia({ media: 'print' });
   const [fronts, backs] = [await placesOf(page, 'front'), await placesOf(page, 'back')];
@@ -178,7 +179,7 @@ test('the live preview of every kind of card, light and dark, is accessible', as
     for (const where of ['Telefoon', 'Scherm', 'Druk']) {
       await preview(page).getByRole('radio', { name: where }).check();
       if (where !== 'Druk') await preview(page).getByRole('radio', { name: theme }).check();
-      await expectAccessible(page, `preview of ${kind}, ${where}`);
+      await expectNoViolations(page, `preview of ${kind}, ${where}`);
       await expect(page.getByText('Niet alles past.')).toHaveCount(0);
     }
   }

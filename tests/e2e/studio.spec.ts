@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
-import { expectAccessible, expectNoCookies, join, next, openPage, openRehearsal, type Trouble } from './support/gathering.ts';
+import { expectNoViolations } from './support/a11y/look.ts';
+import { expectNoCookies, join, next, openPage, openRehearsal, type Trouble } from './support/gathering.ts';
 import { readPdf } from './support/print/pdf.ts';
 import { field, lookAt, makeDeck, openLink, placeOf, preview, rows, saved } from './support/studio/desk.ts';
 import { brokenStories, shippedDeck } from './support/studio/spreadsheet.ts';
@@ -126,7 +127,7 @@ async function importAndMend(page: Page): Promise<void> {
     ).toContainText(String(row));
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expectAccessible(page, `import dialog, ${colorScheme}`);
+    await expectNoViolations(page, `import dialog, ${colorScheme}`);
   }
   await dialog.getByRole('button', { name: 'Neem ook de 3 foute rijen over, dan herstel je ze hier' }).click();
   await dialog.getByRole('button', { name: 'Neem 5 kaarten over' }).click();
@@ -153,7 +154,7 @@ async function printStories(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Naar de printpagina' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Print je set' })).toBeVisible();
   await expect(page.getByText('De nacht van Marja').first()).toBeAttached();
-  await expectAccessible(page, 'print page');
+  await expectNoViolations(page, 'print page');
   const pdf = readPdf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }));
   expect(pdf).toMatchObject({ tagged: true, missingFonts: [] });
   expect(pdf.languages).toContain('nl');
@@ -169,7 +170,7 @@ async function shareToLook(page: Page): Promise<string> {
   await dialog.getByRole('textbox', { name: 'Voor wie is de link?' }).fill('Collega’s van het leerhuis');
   await dialog.getByRole('button', { name: 'Maak een link' }).click();
   const link = await dialog.getByText(/\/studio#/).innerText();
-  await expectAccessible(page, 'share dialog');
+  await expectNoViolations(page, 'share dialog');
   await page.keyboard.press('Escape');
   return link;
 }
@@ -191,7 +192,7 @@ test('two people in one field: both texts stay until somebody chooses', async ({
   await expect(bram.getByText('Iemand anders schreef hier intussen:')).toBeVisible();
   await expect(bram.getByRole('alert')).toContainText('Wat Anna aan haar bureau schreef.');
   await expect(field(bram, 'Uitleg')).toHaveValue('Wat Bram in de trein schreef.');
-  await expectAccessible(bram, 'two texts in one field');
+  await expectNoViolations(bram, 'two texts in one field');
   await bram.getByRole('button', { name: 'Houd die van mij' }).click();
   await expect(field(anna, 'Uitleg')).toHaveValue('Wat Bram in de trein schreef.');
   await anna.getByRole('button', { name: 'Maak ongedaan' }).click();
@@ -236,9 +237,9 @@ test('by keyboard alone, and for assistive technology', async ({ browser }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${service.url}/studio`);
     await expect(page.getByRole('button', { name: /^Maak een kopie van/ }).first()).toBeVisible();
-    await expectAccessible(page, `studio start, ${colorScheme}`);
+    await expectNoViolations(page, `studio start, ${colorScheme}`);
     await openLink(page, link, 'Met toetsen');
-    await expectAccessible(page, `editor, ${colorScheme}`);
+    await expectNoViolations(page, `editor, ${colorScheme}`);
   }
 
   await tabTo(page, 'Nieuwe kaart');

@@ -1,5 +1,4 @@
 /** A gathering in real browsers: a facilitator, a screen and phones, each with storage of its own, watched for trouble. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 
 export type Trouble = string[];
@@ -26,18 +25,6 @@ export async function openPage(browser: Browser, name: string, options: BrowserC
 
 export async function expectNoCookies(page: Page): Promise<void> {
   expect(await page.context().cookies()).toEqual([]);
-}
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Axe finds nothing on this page, after what moves has come to rest. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(700);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html.slice(0, 160)).join('\n    ')}`,
-  );
-  expect(found, `axe on ${where}`).toEqual([]);
 }
 
 /** @param programme the one to open, by its title. @returns the code */

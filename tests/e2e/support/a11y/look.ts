@@ -62,6 +62,26 @@ function reachingOut(slack: number): string[] {
   return [`${wide} px`, ...inner.slice(0, 4).map((part) => part.outerHTML.slice(0, 160))];
 }
 
+const FINGER_PX = 44;
+
+/** Everything to tap is as large as a finger, on the phone. A link in the middle of a sentence is as large as its words. */
+export async function expectLargeTargets(page: Page, where: string): Promise<void> {
+  expect.soft(await page.evaluate(smallTargets, FINGER_PX), `${where}: too small to tap`).toEqual([]);
+}
+
+/** Runs inside the page. */
+function smallTargets(least: number): string[] {
+  const NEARLY = 0.5;
+  return [...document.querySelectorAll('button, a[href], summary, input, select, textarea')].flatMap((part) => {
+    // A radio button or a tick is tapped by its label.
+    const target = (part instanceof HTMLInputElement && part.closest('label')) || part;
+    const { width, height } = target.getBoundingClientRect();
+    const onView = target.checkVisibility() && width > 1 && height > 1 && getComputedStyle(target).display !== 'inline';
+    const small = width < least - NEARLY || height < least - NEARLY;
+    return onView && small ? [`${Math.round(width)} x ${Math.round(height)}: ${target.outerHTML.slice(0, 120)}`] : [];
+  });
+}
+
 export const UPRIGHT = { width: 390, height: 844 };
 const LYING = { width: 844, height: 390 };
 
