@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { DilemmaPicture } from '../../shared/activities/dilemma/picture.ts';
 import { ACTIVITY_NAMES, type ActivityName } from '../../shared/activities/registry.ts';
-import type { Picture } from '../../shared/activities/pictures.ts';
 import type { OpenedRoom } from '../../shared/protocol/http.ts';
 import type { ActivityNow } from '../../shared/room/views.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
@@ -163,12 +163,11 @@ async function look(where: string, now: ActivityNow | null): Promise<void> {
   await withPhoneLying(light.phone, () => expectReflow(light.phone, `phone, ${where}, lying`));
   if (now?.shown) for (const page of [light.phone, light.screen]) await expectSameNumbers(page, where);
   if (now) await expectOnPhone(light, now, where);
-  if (now?.shown?.id === 'tables') await expectSmallTablesSaid(light, now.shown.picture);
+  if (now?.shown?.id === 'tables' && now.shown.picture.kind === 'dilemma') await expectSmallTablesSaid(light, now.shown.picture);
 }
 
 /** Where a table is too small to show, words say so, and each figure that is left out says that it is. */
-async function expectSmallTablesSaid({ phone, screen }: Side, picture: Picture): Promise<void> {
-  const tables = picture.kind === 'dilemma' ? (picture.tables ?? []) : [];
+async function expectSmallTablesSaid({ phone, screen }: Side, { tables = [] }: DilemmaPicture): Promise<void> {
   const hidden = tables.flatMap(({ counts }) => counts).filter(({ count }) => count === null).length;
   for (const page of [phone, screen]) {
     await expect.soft(page.getByText(/^Van een tafel met minder dan vijf mensen, .* tonen we niets/)).toBeVisible();
