@@ -20,9 +20,12 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
-    // Every browser that runs this knows modulepreload, and lists of what each part imports would weigh on every phone's first
-    // load: parts are fetched ahead while people wait in the lobby.
-    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter((each) => !each.endsWith('.js')) },
+    // Every browser that runs this knows modulepreload. The page names what the entry needs, so that it is fetched beside it; lists
+    // of what each later part imports would weigh on every phone's first load: parts are fetched ahead while people wait in the lobby.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((each) => !each.endsWith('.js'))),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED_BY_VIEWS }] } } },
   },
   server: {

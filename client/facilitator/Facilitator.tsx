@@ -3,6 +3,7 @@ import { useRoute } from 'wouter';
 import { AccessDialog } from '../access/AccessDialog.tsx';
 import { RoomPage } from './room/RoomPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
+import '../ui/large-type.css';
 
 const HarvestPage = lazy(() => import('./harvest/HarvestPage.tsx'));
 

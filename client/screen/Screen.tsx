@@ -9,6 +9,7 @@ import { Room } from './Room.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useFullscreenKey } from './use-fullscreen-key.ts';
 import { useWakeLock } from './use-wake-lock.ts';
+import '../ui/large-type.css';
 
 /**
  * The screen (beamer) of a room, at /scherm/:code. It needs no mouse: F fills the screen, R shows a movement again.

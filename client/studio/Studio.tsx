@@ -4,6 +4,7 @@ import { AccessDialog } from '../access/AccessDialog.tsx';
 import { keepAtHand } from './at-hand.ts';
 import { SetPage } from './SetPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
+import '../ui/large-type.css';
 
 /** The studio's pages: /studio lists decks, /studio/set/:id edits one, /studio/set/:id/print puts it on paper. */
 export default function Studio() {

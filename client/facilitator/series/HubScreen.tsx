@@ -16,6 +16,7 @@ import { HubPicture } from './HubPicture.tsx';
 import { HubSaid, saidPages } from './HubSaid.tsx';
 import styles from './HubScreen.module.css';
 import { useWall } from './use-wall.ts';
+import '../../ui/large-type.css';
 
 /** The closing screen of a hub, at /hub/:id/scherm: the pictures of all rooms beside each other and together. Arrow keys turn the page. */
 export default function HubScreen() {
