@@ -1,4 +1,5 @@
 /** A rehearsal of one activity, led from here: the room, its three views in a browser, and the facilitator's hands. */
+import { isDeepStrictEqual } from 'node:util';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import type { ActivityName } from '../../../../shared/activities/registry.ts';
@@ -117,8 +118,7 @@ export class Lead {
   }
 
   async send(name: string, payload: object): Promise<void> {
-    const emit = this.socket.timeout(5_000) as unknown as { emitWithAck(name: string, payload: object): Promise<object> };
-    expect(await emit.emitWithAck(name, payload), `${name} ${JSON.stringify(payload)}`).toMatchObject({ ok: true });
+    expect(await this.ask(name, payload), `${name} ${JSON.stringify(payload)}`).toMatchObject({ ok: true });
   }
 
   async command(command: Command): Promise<void> {
@@ -157,11 +157,20 @@ export class Lead {
   /** Lets everybody see some of what was written, as a facilitator who chooses does. */
   async approve(): Promise<void> {
     for (const slot of new Set(this.texts.map((text) => text.slot)))
-      for (const { id, approved } of this.texts.filter((text) => text.slot === slot).slice(0, SHOWN))
-        if (!approved) await this.command({ do: 'approve', text: id });
+      for (const { id, approved } of this.texts.filter((text) => text.slot === slot).slice(0, SHOWN)) {
+        if (approved) continue;
+        const answer = await this.ask('command', { do: 'approve', text: id });
+        // Somebody may change a sentence just before it is shown; then the old one is not there any more.
+        if (!isDeepStrictEqual(answer, { refused: 'no-such-text' })) expect(answer).toMatchObject({ ok: true });
+      }
   }
 
   stop(): void {
     this.socket.disconnect();
+  }
+
+  private ask(name: string, payload: object): Promise<object> {
+    const emit = this.socket.timeout(5_000) as unknown as { emitWithAck(name: string, payload: object): Promise<object> };
+    return emit.emitWithAck(name, payload);
   }
 }
