@@ -9,7 +9,7 @@ import { handsFor, sitDown } from './support/pictures/hands.ts';
 import { createSeries, leaveAgreements } from './support/pictures/series.ts';
 import { shoot } from './support/pictures/shoot.ts';
 import { keep, openRoom, setStage } from './support/pictures/stage.ts';
-import { isWanted, language } from './support/pictures/wanted.ts';
+import { language } from './support/pictures/wanted.ts';
 
 let service: ServiceProcess;
 const dataDir = mkdtempSync(joinPath(tmpdir(), 'goed-werk-shots-'));
@@ -18,7 +18,6 @@ test.afterAll(async () => {
   await service.terminate();
   rmSync(dataDir, { recursive: true, force: true });
 });
-test.skip(!isWanted('pages'), 'other pictures are asked for');
 
 /** What is fetched for a page is there by then. */
 async function open(page: Page, path: string): Promise<void> {

@@ -4,7 +4,6 @@
  * machine, so growth is a bar only where there are enough of them.
  */
 import { availableParallelism } from 'node:os';
-// @ts-expect-error plain JavaScript, so that it runs before anything is installed
 import { missingServices } from '../../server/cli/services.mjs';
 import { startPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-// @ts-expect-error plain JavaScript, so that it runs before anything is installed
 import { serviceProgram } from '../../server/cli/services.mjs';
 import { freePort } from './process.ts';
 

@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-// @ts-expect-error plain JavaScript, so that it runs before anything is installed
 import { postgresFolder } from '../../server/cli/services.mjs';
 import { freePort } from './process.ts';
 

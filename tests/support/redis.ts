@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-// @ts-expect-error plain JavaScript, so that it runs before anything is installed
 import { serviceProgram } from '../../server/cli/services.mjs';
 import { freePort } from './process.ts';
 

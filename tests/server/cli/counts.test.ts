@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-// @ts-expect-error plain JavaScript, so that it runs before anything is installed
 import { countPlaywright, countVitest, lineOf, sum } from '../../../server/cli/counts.mjs';
 
 function report(contents: unknown): string {
