@@ -14,7 +14,7 @@ import type { Log } from '../log.ts';
 import { NO_METER, type Meter } from '../ops/meter.ts';
 import type { Audience } from '../rooms/audience.ts';
 import type { Rooms } from '../rooms/rooms.ts';
-import { guard, type Connection } from './guard.ts';
+import { guard, OneMessageATurn, type Connection } from './guard.ts';
 import { HANDLERS, type HandlerParts } from './handlers.ts';
 import { MessageBudget } from './message-budget.ts';
 import { originAllowed } from './origin.ts';
@@ -72,6 +72,7 @@ export class Gateway {
       pingTimeout: 12_000,
       connectTimeout: 10_000,
       cookie: false,
+      wsEngine: OneMessageATurn,
       allowRequest: (request, decide) => decide(null, originAllowed(request.headers, parts.publicUrl)),
     });
     this.io.engine.on('connection', (connection: Connection) => guard(connection, parts.clock));

@@ -41,6 +41,15 @@ async function line(who: object): Promise<Socket> {
   return socket;
 }
 
+/** @param done called when the line heard so many answers (packets of type 43) */
+function countAnswers(socket: Socket, most: number, done: () => void): void {
+  let heard = 0;
+  socket.on('data', (bytes: Buffer) => {
+    heard += bytes.toString('latin1').split('430[').length - 1;
+    if (heard >= most) done();
+  });
+}
+
 test('one line that sends 20,000 messages is cut', async ({ annotate }) => {
   const figures = await healthy.stays(async () => {
     const socket = await line({ role: 'participant', ...(await seat()) });
@@ -52,6 +61,25 @@ test('one line that sends 20,000 messages is cut', async ({ annotate }) => {
     expect(await closed(socket, 5_000)).toBe(true);
   });
   await annotate(figures);
+});
+
+test('whoever sends a thousand messages at once waits for them alone: a message that comes after is not behind them', async () => {
+  const lines = await Promise.all(
+    (await Promise.all(Array.from({ length: 20 }, seat))).map((each) => line({ role: 'participant', ...each })),
+  );
+  const other = new Client(service.url, { role: 'participant', ...(await seat()) });
+  expect(await other.ready()).toBeNull();
+  const burst = Buffer.concat(Array.from({ length: 300 }, () => frame(ANSWER)));
+  const began = performance.now();
+  const answered = lines.map(
+    (socket) => new Promise<number>((resolve) => countAnswers(socket, 300, () => resolve(performance.now() - began))),
+  );
+  lines.forEach((socket) => socket.write(burst));
+  await other.answer('in', 'in', { kind: 'pass' });
+  const own = performance.now() - began;
+  const theirs = await Promise.all(answered);
+  expect(own, `ms; the lines with 300 messages each took ${Math.max(...theirs).toFixed()}`).toBeLessThan(Math.max(...theirs) / 2);
+  [...lines, other].forEach((each) => ('stop' in each ? each.stop() : each.destroy()));
 });
 
 test('three hundred lines of people of one room, each with a burst at the same moment', async ({ annotate }) => {

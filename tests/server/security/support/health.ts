@@ -10,10 +10,10 @@ const PEOPLE = 10;
 const ALONE_MS = 1_200;
 /**
  * Attackers, victims, their server and whatever else runs share two cores, and the attackers' own work stands in the way of the
- * measuring: 50 to 200 ms without any attack have been seen. What must not happen is a room that stands still.
+ * measuring: 130 ms without any attack have been seen. So 'unchanged' is: below what a person notices, or what it was before.
  */
-const TIMES_SLOWER = 12;
-const ALWAYS_FINE_MS = 1_500;
+const NOTICED_MS = 400;
+const TIMES_SLOWER = 3;
 
 export type Healthy = {
   /** Runs an attack while everybody answers; the acknowledgements must stay near what they were without it. @returns a sentence of figures */
@@ -61,7 +61,7 @@ export async function healthyRoom(url: string): Promise<Healthy> {
       const during = await measure(phones, attack);
       expect(during.answers, 'answers while it lasted').toBeGreaterThanOrEqual(PEOPLE);
       expect(during.p95, `acknowledgement p95 in ms, ${alone.p95.toFixed()} without the attack`).toBeLessThanOrEqual(
-        Math.max(ALWAYS_FINE_MS, alone.p95 * TIMES_SLOWER),
+        Math.max(NOTICED_MS, alone.p95 * TIMES_SLOWER),
       );
       return `p95 before ${alone.p95.toFixed(1)} ms, during ${during.p95.toFixed(1)} ms (${during.answers} answers, worst ${during.worst.toFixed()} ms)`;
     },

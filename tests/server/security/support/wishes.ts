@@ -31,7 +31,7 @@ export function goodWishes({ room, deck: { key }, series }: Things): Readonly<Re
     'POST /api/join': { code: room.code, agreed: true, background: { level: 'gemeente', work: 'policy' } },
     'POST /api/recover': { code: 'AAAA-AAAA-AAAA-AAAA' },
     'POST /api/harvest': console,
-    'POST /api/harvest/settings': { ...console, settings: NOTHING_ARRANGED },
+    'POST /api/harvest/settings': { ...console, settings: NOTHING_ARRANGED, known: NOTHING_ARRANGED },
     'POST /api/harvest/report': { ...console, format: 'json', language: 'nl' },
     'POST /api/series/create': { title: 'Traject', keepDays: 30, parallel: false },
     'POST /api/series/open': { key: series.key },
