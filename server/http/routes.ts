@@ -10,7 +10,7 @@ import { listedByKeys } from '../decks/listed.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { Turns } from '../studio/turns.ts';
-import { perMinute } from './per-minute.ts';
+import type { PerMinute } from './per-minute.ts';
 import { visitorOfRequest } from './visitor.ts';
 import { roomByCode, type CodeWish, type WrongCodes } from './wrong-codes.ts';
 
@@ -32,34 +32,48 @@ export type RoutesParts = {
   /** The server's own look. */
   readonly look?: ShownLook | null;
   readonly wrongCodes: WrongCodes;
+  readonly perMinute: PerMinute;
   readonly maxKeepDays: number;
   readonly healthy: () => Promise<boolean>;
+  /** Does this process hear the others? */
+  readonly together: () => boolean;
 };
 
-export function routes({ rooms, library, decks = NO_DECKS, look = null, wrongCodes, maxKeepDays, healthy }: RoutesParts): Router {
+export function routes({
+  rooms,
+  library,
+  decks = NO_DECKS,
+  look = null,
+  wrongCodes,
+  perMinute,
+  maxKeepDays,
+  healthy,
+  together,
+}: RoutesParts): Router {
   const router = Router();
   const turns = new Turns();
   const body = json({ limit: '64kb', strict: true });
   /** A gathering opens one room; a class of facilitators behind one address opens many. */
-  const opening = perMinute(120, 'too-many-rooms');
+  const opening = perMinute({ of: 'open a room', most: 120, code: 'too-many-rooms' });
 
   // Is the process alive? A database that is away is no reason to start it anew.
   router.get('/livez', (_request, response) => void response.type('text/plain').send('ok'));
 
-  // Can rooms be served? Not while stopping or while the database is away, so that a balancer sends people elsewhere.
+  // Can rooms be served? Not while stopping or while the database is away, so that a balancer sends people elsewhere. Without Redis
+  // they can, only slower to hear of each other; were that not ready, no process would be.
   router.get('/healthz', async (_request, response) => {
     const well = await healthy();
     response
       .status(well ? 200 : 503)
       .type('text/plain')
-      .send(well ? 'ok' : 'not ready');
+      .send(well ? (together() ? 'ok' : 'ok, but redis is away') : 'not ready');
   });
 
   router.get('/api/decks', (_request, response) => answer(response, deckList()));
 
   // Keys travel in a body, never in an address; the answer is not kept by anybody in between.
   // One request at a time: fifty large decks are work that live rooms would feel if others were at it too.
-  router.post('/api/decks', perMinute(240), body, (request, response) => {
+  router.post('/api/decks', perMinute({ of: 'list decks', most: 240 }), body, (request, response) => {
     const wish = v.safeParse(DecksSchema, request.body);
     if (!wish.success) return answer(response, refuse('malformed'));
     return turns.take('decks', async () => {
@@ -94,10 +108,9 @@ export function routes({ rooms, library, decks = NO_DECKS, look = null, wrongCod
   router.post('/api/recover', body, async (request, response) => {
     const wish = v.safeParse(RecoverSchema, request.body);
     const visitor = visitorOfRequest(request);
-    if (wrongCodes.mustWait(visitor)) return answer(response, refuse('too-many-wrong-codes'));
     // Counted before it is looked at: of many guesses at one moment all would be looked at otherwise, and a right one is used up.
-    wrongCodes.note(visitor);
-    const recovered = wish.success ? await rooms.recover(wish.output.code) : refuse('recovery-code-wrong');
+    if ((await wrongCodes.mustWait(visitor)) || !(await wrongCodes.note(visitor))) return answer(response, refuse('too-many-wrong-codes'));
+    const recovered = wish.success ? await rooms.consoles.recover(wish.output.code) : refuse('recovery-code-wrong');
     if (!isRefusal(recovered)) wrongCodes.forgive(visitor);
     answer(response, recovered);
   });

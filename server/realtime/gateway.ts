@@ -224,7 +224,7 @@ export class Gateway {
   async checkConsoles(room: string, rooms: Rooms): Promise<void> {
     for (const line of this.io.sockets.sockets.values()) {
       const viewer = this.viewers.get(line);
-      if (viewer?.role !== 'facilitator' || viewer.room.id !== room || (await rooms.isConsole(room, viewer.key))) continue;
+      if (viewer?.role !== 'facilitator' || viewer.room.id !== room || (await rooms.consoles.opens(room, viewer.key))) continue;
       line.emit('goodbye', 'not-allowed');
       line.disconnect(true);
     }
@@ -261,7 +261,7 @@ async function ifStillAConsole(
   rooms: Rooms,
   carryOut: () => Promise<object>,
 ): Promise<object> {
-  return (await rooms.isConsole(room.id, key)) ? carryOut() : refuse('not-allowed');
+  return (await rooms.consoles.opens(room.id, key)) ? carryOut() : refuse('not-allowed');
 }
 
 function isMessageName(name: string): name is ClientMessageName {

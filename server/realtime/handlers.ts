@@ -45,12 +45,15 @@ export const HANDLERS: { readonly [Name in ClientMessageName]: Handler<Name> } =
     run: async (viewer, { participant, table }) => done(await viewer.room.door.moveToTable(participant, table)),
   },
   insert: { by: ['facilitator'], run: async (viewer, wish, { rooms }) => done(await rooms.insert(viewer.room, wish)) },
-  invite: { by: ['facilitator'], run: async (viewer, _payload, { rooms }) => ({ ok: true, ...(await rooms.invite(viewer.room.id)) }) },
+  invite: {
+    by: ['facilitator'],
+    run: async (viewer, _payload, { rooms }) => ({ ok: true, ...(await rooms.consoles.invite(viewer.room.id)) }),
+  },
   'revoke-others': {
     by: ['facilitator'],
     run: async (viewer, _payload, { rooms, dropOtherConsoles }) => {
       if (viewer.role !== 'facilitator') return refuse('not-allowed');
-      const recoveryCode = await rooms.revokeOthers(viewer.room.id, viewer.key);
+      const recoveryCode = await rooms.consoles.revokeOthers(viewer.room.id, viewer.key);
       dropOtherConsoles(viewer.room.id, viewer.key);
       return { ok: true, recoveryCode };
     },

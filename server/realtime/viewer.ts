@@ -30,7 +30,7 @@ export async function recogniseViewer(
   const room = await rooms.get(hello.output.room);
   if (!room || room.isGone) return refuse('expired');
   if (hello.output.role === 'facilitator') {
-    return (await rooms.isConsole(room.id, hello.output.key))
+    return (await rooms.consoles.opens(room.id, hello.output.key))
       ? { role: 'facilitator', room, key: hello.output.key }
       : refuse('not-allowed');
   }

@@ -11,6 +11,7 @@ import { steeringOf } from '../../shared/room/steering.ts';
 import type { Clock } from '../clock.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import { newId } from '../rooms/secrets.ts';
+import { itemsOf, topValuesOf } from '../rooms/showing.ts';
 import type { StoredParticipant } from '../store/room-store.ts';
 import { personaOf } from './persona.ts';
 
@@ -131,7 +132,7 @@ export class Players {
       content: this.room.now.setup.content,
       slot,
       persona: personaOf(person.id, this.parts.random),
-      live: { steering: this.steering(item.id), items: this.room.speaks.items(), topValues: this.room.speaks.topValues() },
+      live: { steering: this.steering(item.id), items: itemsOf(this.room), topValues: topValuesOf(this.room) },
       earlier: (other) => (own === null ? undefined : this.room.answers.get(item.id, other, own)?.body),
     });
     const revision = (saved?.revision ?? 0) + 1;

@@ -7,7 +7,13 @@ import { harvestNow } from '../rooms/harvest-now.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 
-const STATUS: Partial<Record<RefusalCode, number>> = { 'not-allowed': 403, 'room-closed': 409, 'not-started': 409, busy: 503 };
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'not-allowed': 403,
+  'room-closed': 409,
+  'stale-revision': 409,
+  'not-started': 409,
+  busy: 503,
+};
 
 /** Mount under `/api/harvest`. */
 export function reportRoutes(rooms: Rooms): Router {
@@ -29,7 +35,7 @@ export function reportRoutes(rooms: Rooms): Router {
     const asked = v.safeParse(HarvestArrangeSchema, request.body);
     const room = asked.success ? await led(asked.output) : refuse('malformed');
     if (isRefusal(room) || !asked.success) return answer(response, isRefusal(room) ? room : refuse('malformed'));
-    answer(response, (await room.arrangeHarvest(asked.output.settings)) ?? { ok: true });
+    answer(response, (await room.chair.arrangeHarvest(asked.output.settings, asked.output.known)) ?? { ok: true });
   });
 
   router.post('/report', body, async (request, response) => {
@@ -48,7 +54,7 @@ export function reportRoutes(rooms: Rooms): Router {
 
   /** The room that this key leads. An unknown room and a wrong key are refused alike. */
   async function led({ room, key }: { readonly room: string; readonly key: string }): Promise<LiveRoom | Refusal> {
-    if (!(await rooms.isConsole(room, key))) return refuse('not-allowed');
+    if (!(await rooms.consoles.opens(room, key))) return refuse('not-allowed');
     return (await rooms.get(room)) ?? refuse('not-allowed');
   }
 

@@ -12,6 +12,13 @@ export function readHarvest(kept: string | null): Harvest | null {
   return parsed?.success ? parsed.output : null;
 }
 
+/** What is left of a closed room: as it is read, and letter by letter as the store has it. */
+export type Kept = { readonly harvest: Harvest | null; readonly text: string };
+
+export function keptOf(text: string | null): Kept {
+  return { harvest: readHarvest(text), text: text ?? '' };
+}
+
 /** Refused as `room-closed` when a closed room left nothing that can be read. */
 export function harvestNow(room: LiveRoom): HarvestNow | Refusal {
   const { now, harvest, answers } = room;

@@ -1,23 +1,21 @@
 /** All rooms of this process: opens them, finds them, loads them when somebody comes, lets them sleep, deletes them in time. */
 import { shownLook, type RoomLook } from '../../shared/deck/look.ts';
 import { storyOfOwn } from '../../shared/deck/own-story.ts';
-import { checkProgramme } from '../../shared/room/programme.ts';
 import type { ClientPayload } from '../../shared/protocol/messages.ts';
-import type { OpenedRoom, OpenRoomRequest, Peeked, Recovered } from '../../shared/protocol/http.ts';
+import type { OpenedRoom, OpenRoomRequest, Peeked } from '../../shared/protocol/http.ts';
 import { refuse, type Refusal } from '../../shared/room/refusal.ts';
 import { joinUrl } from '../../shared/room/views.ts';
 import type { Clock } from '../clock.ts';
-import { NO_DECKS, type DeckSource } from '../decks/deck-source.ts';
+import type { DeckSource } from '../decks/deck-source.ts';
 import type { Library } from '../decks/library.ts';
 import { NO_SERIES, type SeriesSource } from '../series/source.ts';
-import type { AccessKey, RoomStore } from '../store/room-store.ts';
+import type { RoomStore } from '../store/room-store.ts';
 import type { Audience } from './audience.ts';
-import { contentFor } from './dealt.ts';
-import { IDLE_MS, LiveRoom } from './live-room.ts';
+import { Consoles } from './consoles.ts';
+import { LiveRoom } from './live-room.ts';
+import { openRoom } from './opening.ts';
 import type { Cluster } from './twins.ts';
 import { cardsFor } from './room-content.ts';
-import { comingFrom } from './coming-from.ts';
-import { asTyped, hashed, newId, newInviteCode, newJoinCode, newJoinSecret, newRecoveryCode, newRoomSecret, newToken } from './secrets.ts';
 
 export type RoomsParts = {
   readonly store: RoomStore;
@@ -41,16 +39,15 @@ export type RoomsParts = {
   readonly onLive?: (room: LiveRoom) => void;
 };
 
-const INVITE_MS = 10 * 60 * 1000;
 const RETENTION_EVERY_MS = 10 * 60 * 1000;
 const SLEEP_EVERY_MS = 60 * 1000;
 /** Far longer than anything takes that was begun with a room. */
 const AWAKE_MS = 2 * 60 * 1000;
-const CODE_TRIES = 20;
 /** How often other processes hear who is connected here. */
 const BEAT_MS = 3_000;
 
 export class Rooms {
+  readonly consoles: Consoles;
   private readonly parts: RoomsParts;
   private readonly live = new Map<string, Promise<LiveRoom | null>>();
   /** When somebody last asked for a room that is in memory. */
@@ -62,60 +59,18 @@ export class Rooms {
 
   constructor(parts: RoomsParts) {
     this.parts = parts;
+    this.consoles = new Consoles({
+      store: parts.store,
+      clock: parts.clock,
+      joinBase: parts.joinBase,
+      roomOf: (id) => this.get(id),
+      onWithdrawn: (room) => parts.cluster?.peers.tell({ about: 'access', room }),
+    });
     if (parts.cluster) this.follow(parts.cluster);
   }
 
-  async open(wish: OpenRoomRequest): Promise<OpenedRoom | Refusal> {
-    const { store, clock, library, decks = NO_DECKS, look = null } = this.parts;
-    if ((await store.size()) >= this.parts.maxRooms) return refuse('too-many-rooms');
-    const series = wish.series ? await this.series.forRoom(wish.series.key) : null;
-    if (wish.series && !series) return refuse('no-such-series');
-    const found = await contentFor(wish, { library, decks, look });
-    const begun = found && comingFrom(series, wish, found);
-    const programme = begun && checkProgramme(begun.programme, begun.content);
-    if (!begun || !programme) return refuse('programme-invalid');
-    const { content } = begun;
-    const key = newToken();
-    const recoveryCode = newRecoveryCode();
-    const openedAt = clock.now();
-    const { title, kind, naming, smallCircle, language, keepDays } = wish;
-    for (let attempt = 0; attempt < CODE_TRIES; attempt += 1) {
-      const setup = {
-        id: newId(),
-        code: newJoinCode(),
-        joinSecret: newJoinSecret(),
-        title,
-        kind,
-        naming,
-        smallCircle,
-        language,
-        keepDays,
-        openedAt,
-        programme,
-        content,
-        // A rehearsal may look back; nothing of it goes into the series.
-        ...(series && kind === 'gathering' ? { series: { id: series.id, title: series.title, deleteAt: series.deleteAt } } : {}),
-      };
-      const access: AccessKey[] = [
-        { hash: hashed(key), kind: 'console', endsAt: null },
-        { hash: hashed(asTyped(recoveryCode)), kind: 'recovery', endsAt: null },
-      ];
-      const created = await store.create({
-        id: setup.id,
-        code: setup.code,
-        secret: newRoomSecret(),
-        deleteAt: openedAt + IDLE_MS,
-        opened: { type: 'opened', setup },
-        access,
-      });
-      if (created !== 'created') continue;
-      if ('series' in setup && !(await this.series.addRoom(setup.series.id, { id: setup.id, title, openedAt }))) {
-        await store.remove(setup.id);
-        return refuse('no-such-series');
-      }
-      return { room: setup.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
-    }
-    return refuse('busy');
+  open(wish: OpenRoomRequest): Promise<OpenedRoom | Refusal> {
+    return openRoom(this.parts, wish);
   }
 
   /** The room with this join code; with a secret, only when that is the room's too. */
@@ -160,57 +115,19 @@ export class Rooms {
     return joinUrl(room.now.setup, this.parts.joinBase());
   }
 
-  /** Does this key open the console of this room? */
-  async isConsole(room: string, key: string): Promise<boolean> {
-    const access = await this.parts.store.idByAccess(hashed(key));
-    return access?.room === room && access.kind === 'console';
-  }
-
-  /** A recovery or invitation code becomes a console key of its own; it works once. */
-  async recover(code: string): Promise<Recovered | Refusal> {
-    const { store, clock } = this.parts;
-    const hash = hashed(asTyped(code));
-    const access = await store.idByAccess(hash);
-    if (!access || access.kind === 'console') return refuse('recovery-code-wrong');
-    if (access.endsAt !== null && access.endsAt < clock.now()) return refuse('recovery-code-wrong');
-    const room = await this.get(access.room);
-    if (!room) return refuse('recovery-code-wrong');
-    const key = newToken();
-    // The new keys come first: when the store goes away halfway, the code still works, and keys that nobody was given open nothing.
-    await store.addAccess(room.id, { hash: hashed(key), kind: 'console', endsAt: null });
-    const recoveryCode = access.kind === 'recovery' ? await this.newRecovery(room.id) : null;
-    if (!(await store.useAccess(hash, access.kind))) return refuse('recovery-code-wrong');
-    const { setup } = room.now;
-    return { room: room.id, code: setup.code, key, recoveryCode, joinUrl: joinUrl(setup, this.parts.joinBase()) };
-  }
-
   /** One more activity, with cards from the decks of the toolkit, or with a story of the room's own. */
   async insert(room: LiveRoom, { item, at, story }: ClientPayload<'insert'>): Promise<Refusal | null> {
     const { content, language } = room.now.setup;
     const own = story ? [storyOfOwn(story)] : [];
     const has = { ...content, stories: [...content.stories, ...own] };
     const cards = cardsFor(item, has, { library: this.parts.library, language });
-    return cards ? room.insert(item, at, { ...cards, stories: [...cards.stories, ...own] }) : refuse('programme-invalid');
-  }
-
-  async invite(room: string): Promise<{ readonly code: string; readonly endsAt: number }> {
-    const code = newInviteCode();
-    const endsAt = this.parts.clock.now() + INVITE_MS;
-    await this.parts.store.addAccess(room, { hash: hashed(asTyped(code)), kind: 'invite', endsAt });
-    return { code, endsAt };
-  }
-
-  /** Only this console is left; @returns a new recovery code, because the old one is withdrawn too. */
-  async revokeOthers(room: string, key: string): Promise<string> {
-    await this.parts.store.revokeAccess(room, hashed(key));
-    this.parts.cluster?.peers.tell({ about: 'access', room });
-    return this.newRecovery(room);
+    return cards ? room.chair.insert(item, at, { ...cards, stories: [...cards.stories, ...own] }) : refuse('programme-invalid');
   }
 
   /** On demand everything goes, the copy in a series too; on its date the room goes, and the copy has a date of its own. */
   async delete(room: LiveRoom, why: 'room-closed' | 'expired'): Promise<void> {
     if (why === 'room-closed') await this.series.forget(room.id);
-    await room.deleteNow(why);
+    await room.chair.deleteNow(why);
     this.live.delete(room.id);
   }
 
@@ -308,12 +225,6 @@ export class Rooms {
 
   private get series(): SeriesSource {
     return this.parts.series ?? NO_SERIES;
-  }
-
-  private async newRecovery(room: string): Promise<string> {
-    const code = newRecoveryCode();
-    await this.parts.store.addAccess(room, { hash: hashed(asTyped(code)), kind: 'recovery', endsAt: null });
-    return code;
   }
 
   private async load(id: string): Promise<LiveRoom | null> {

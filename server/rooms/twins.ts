@@ -17,7 +17,7 @@ import type { Peers } from '../cluster/peers.ts';
 import type { RoomStore, StoredAnswer, StoredParticipant, StoredRoom } from '../store/room-store.ts';
 import type { SharedRooms, SlotSum } from '../store/shared-rooms.ts';
 import type { Answers } from './answers.ts';
-import type { Previewer } from './broadcast.ts';
+import type { Previewer } from './previews.ts';
 import { Coalesced } from './coalesce.ts';
 
 /** Answers and people that come together become one notice, and one look into the store. */

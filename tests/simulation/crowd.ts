@@ -97,7 +97,7 @@ export class Crowd {
     if (this.consoles.length > 1) return;
     this.parts.service.ask(
       this.parts.service.access(),
-      ({ rooms }) => rooms.recover(code),
+      ({ rooms }) => rooms.consoles.recover(code),
       (recovered) => {
         if (recovered && !isRefusal(recovered) && this.consoles.length < 2) this.console(recovered);
       },

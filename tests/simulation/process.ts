@@ -230,14 +230,14 @@ export class Process {
   }
 
   private async ifStillAConsole({ room, key }: Extract<Viewer, { role: 'facilitator' }>, carryOut: () => Promise<object>): Promise<object> {
-    return (await this.rooms.isConsole(room.id, key)) ? carryOut() : refuse('not-allowed');
+    return (await this.rooms.consoles.opens(room.id, key)) ? carryOut() : refuse('not-allowed');
   }
 
   /** Another process may have withdrawn keys. */
   private async checkConsoles(room: string): Promise<void> {
     for (const line of [...this.lines]) {
       if (line.viewer.role !== 'facilitator' || line.viewer.room.id !== room) continue;
-      if (await this.rooms.isConsole(room, line.viewer.key).catch(() => true)) continue;
+      if (await this.rooms.consoles.opens(room, line.viewer.key).catch(() => true)) continue;
       this.send([line], 'goodbye', 'not-allowed');
       this.cut(line);
     }

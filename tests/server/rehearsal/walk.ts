@@ -4,6 +4,7 @@ import type { ApprovedText } from '../../../shared/activities/activity.ts';
 import type { OpenedRoom } from '../../../shared/protocol/http.ts';
 import { currentPhase } from '../../../shared/room/course.ts';
 import type { LiveRoom } from '../../../server/rooms/live-room.ts';
+import { itemsOf } from '../../../server/rooms/showing.ts';
 import { facilitate, until, type Client, type Service } from '../../support/service.ts';
 
 const PEOPLE = 24;
@@ -92,7 +93,7 @@ async function approveAll({ console, room }: Playing): Promise<void> {
   const waiting = room.speaks.texts().filter((text) => !text.approved);
   const answers = await Promise.all(waiting.map(({ id }) => console.command({ do: 'approve', text: id })));
   expect(answers).toEqual(waiting.map(() => ({ ok: true })));
-  await until(() => activityNow(console)?.items.length === room.speaks.items().length);
+  await until(() => activityNow(console)?.items.length === itemsOf(room).length);
 }
 
 /** What a facilitator does beside approving, by kind and phase: open the case, adopt a rule, take a question, make a group. */

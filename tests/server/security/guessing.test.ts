@@ -146,9 +146,9 @@ describe('keys', () => {
   test('recovery codes: of two hundred guesses at one moment thirty are looked at, and right ones never count', async () => {
     service = await startService();
     // As with a database on another machine: all guesses are under way before the first is known to be wrong.
-    const { rooms } = service.app;
-    const recover = rooms.recover.bind(rooms);
-    vi.spyOn(rooms, 'recover').mockImplementation(async (given) => {
+    const { consoles } = service.app.rooms;
+    const recover = consoles.recover.bind(consoles);
+    vi.spyOn(consoles, 'recover').mockImplementation(async (given) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       return recover(given);
     });
