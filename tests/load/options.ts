@@ -9,6 +9,8 @@ export type Options = {
   readonly rounds: number;
   /** Rounds before those: until the engine has compiled what is used much, which takes the service, with more code, longer. */
   readonly warmUp: number;
+  /** Other numbers of people in the one room, for how cost grows; none leaves that part out. */
+  readonly people: readonly number[];
   /** Rooms of 25 people each, for the part that fills one process. */
   readonly rooms: number;
   /** Numbers of processes to compare; none leaves that part out. */
@@ -26,6 +28,8 @@ export type Bars = {
   readonly rooms: number;
   readonly loop: number;
   readonly restart: number;
+  /** What an answer costs with the most people, beside what it costs with `clients` of them. */
+  readonly people: number;
   /** From one process to two. */
   readonly growth: number;
 };
@@ -40,6 +44,7 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
     return value;
   };
   const count = (name: string, otherwise: number): number => Math.ceil(number(name, otherwise));
+  const list = (name: string, otherwise: string): readonly number[] => (env[name] ?? otherwise).split(',').filter(Boolean).map(Number);
   const clients = count('BENCH_CLIENTS', 1_000);
   return {
     clients,
@@ -47,7 +52,8 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
     rounds: count('BENCH_ROUNDS', 12),
     warmUp: count('BENCH_WARM_UP', 20),
     rooms: count('BENCH_ROOMS', 400),
-    processes: (env['BENCH_PROCESSES'] ?? '1,2,4').split(',').filter(Boolean).map(Number),
+    people: list('BENCH_PEOPLE', '250,2000'),
+    processes: list('BENCH_PROCESSES', '1,2,4'),
     bars: {
       fanout: number('BENCH_MAX_FANOUT', 1.25),
       burst: number('BENCH_MAX_BURST', 1.5),
@@ -55,6 +61,7 @@ export function readOptions(env: Environment, args: readonly string[]): Options 
       rooms: number('BENCH_MAX_ROOMS', 1.5),
       loop: number('BENCH_MAX_LOOP_MS', 100),
       restart: number('BENCH_MAX_RESTART_MS', 3_000),
+      people: number('BENCH_MAX_PEOPLE', 1.5),
       growth: number('BENCH_MIN_GROWTH', 1.7),
     },
     profile: args.includes('--profile'),

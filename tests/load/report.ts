@@ -1,16 +1,13 @@
 /** The table for people and the last line for programs. */
-import type { Side } from './client-worker.ts';
 import type { ManyRooms } from './many-rooms.ts';
 import type { Options } from './options.ts';
 import type { Timing } from './parts.ts';
-import type { Memory } from './probe.ts';
+import type { InOneRoom, OfPeople } from './people.ts';
 import type { Processes } from './processes.ts';
 import type { Restart } from './restart.ts';
 
-export type Measured = {
-  readonly memory: Record<Side, Memory>;
-  readonly fanout: Timing & { readonly bytes: number };
-  readonly burst: Timing;
+export type Measured = InOneRoom & {
+  readonly people: readonly OfPeople[];
   readonly rooms: ManyRooms;
   readonly restart: Restart;
   readonly processes: Processes;
@@ -21,6 +18,10 @@ export type Figures = {
   readonly fanout: { readonly ratio: number; readonly p95_ms: number };
   readonly burst: { readonly ratio: number; readonly p95_ms: number };
   readonly memory: { readonly ratio: number };
+  /** By number of people in one room: what the server spends on an answer, and the ratios to the bare server. */
+  readonly people: Readonly<
+    Record<string, { readonly answer_cpu_ms: number; readonly burst: number; readonly fanout: number; readonly memory: number }>
+  >;
   /** Memory for each connection with many rooms; refused connections and answers; lateness of the event loop. */
   readonly rooms: {
     readonly ratio: number;
@@ -47,13 +48,26 @@ const LEAST_BYTES = 1_024;
 
 export function report(
   options: Options,
-  { memory, fanout, burst, rooms, restart, processes }: Measured,
+  { people, rooms, restart, processes, ...compared }: Measured,
 ): { readonly text: string; readonly met: boolean } {
   const timed = ({ real, bare }: Timing): Figures['fanout'] => ({ ratio: rounded(real.p95 / bare.p95), p95_ms: rounded(real.p95) });
+  const { memory, fanout, burst } = compared;
+  const sizes = [...people, { people: options.clients, ...compared }].toSorted((a, b) => a.people - b.people);
   const figures: Figures = {
     fanout: timed(fanout),
     burst: timed(burst),
     memory: { ratio: perPerson(memory.real.rss, memory.bare.rss) },
+    people: Object.fromEntries(
+      sizes.map((size) => [
+        size.people,
+        {
+          answer_cpu_ms: costOfAnswer(size),
+          burst: timed(size.burst).ratio,
+          fanout: timed(size.fanout).ratio,
+          memory: perPerson(size.memory.real.rss, size.memory.bare.rss),
+        },
+      ]),
+    ),
     rooms: {
       ratio: perPerson(rooms.real, rooms.bare),
       connections: rooms.connections,
@@ -98,6 +112,7 @@ export function report(
   ];
   const heading = `${options.clients} participants in one room, ${options.workers} processes of clients, ${options.rounds} rounds a side; the dealt view has ${fanout.bytes} bytes; cpu is of a server's main thread/all threads`;
   const alone: readonly [string, boolean][] = [
+    ...withPeople(sizes, options),
     [
       `rooms: ${rooms.connections} people in ${rooms.rooms} rooms: ${kilobytes(rooms.real)} each, bare ${kilobytes(rooms.bare)}, ratio ${figures.rooms.ratio} <= ${options.bars.rooms}`,
       figures.rooms.ratio <= options.bars.rooms,
@@ -119,6 +134,30 @@ export function report(
     text: `${heading}\n${table(rows)}\n${lines.join('\n')}\n${JSON.stringify(figures)}\n`,
     met: met('fanout') && met('burst') && met('memory') && alone.every(([, good]) => good),
   };
+}
+
+/** What the threads of the server spend on one answer of a burst, ms; saving it, counting it in and telling consoles are in it. */
+function costOfAnswer({ people, burst }: OfPeople): number {
+  return rounded(burst.real.cpu.all / people);
+}
+
+function withPeople(sizes: readonly OfPeople[], { clients, bars }: Options): readonly [string, boolean][] {
+  if (sizes.length < 2) return [];
+  const lines = sizes.map((size): [string, boolean] => {
+    const { people, fanout, burst, memory } = size;
+    const cost = `an answer costs ${(costOfAnswer(size) * 1_000).toFixed(0)} µs and takes ${burst.real.p95.toFixed(0)} ms (bare ${burst.bare.p95.toFixed(0)})`;
+    const dealt = `a dealt card ${fanout.real.p95.toFixed(0)} ms (bare ${fanout.bare.p95.toFixed(0)})`;
+    return [`people: ${people}: ${cost}, ${dealt}, ${kilobytes(memory.real.rss)} each (bare ${kilobytes(memory.bare.rss)})`, true];
+  });
+  const [usual, most] = [sizes.find(({ people }) => people === clients), sizes.at(-1)];
+  const grown = usual && most ? costOfAnswer(most) / costOfAnswer(usual) : Infinity;
+  return [
+    ...lines,
+    [
+      `people: with ${most?.people} an answer costs ${grown.toFixed(2)} × what it does with ${clients} <= ${bars.people}`,
+      grown <= bars.people,
+    ],
+  ];
 }
 
 function growth({ cores, runs, missing }: Processes, judged: boolean, bar: number): readonly [string, boolean][] {

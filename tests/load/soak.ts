@@ -16,8 +16,8 @@ import { ACTIVITY, benchFolder, dilemmaRoom, openRoom, startServer, toFirstChoic
 
 const ROOMS = Math.ceil(Number(process.env['SOAK_ROOMS'] ?? 240));
 const PEOPLE = 25;
-/** Rooms before the base is taken: what is compiled and cached once is no leak. */
-const WARM_UP = Math.max(10, Math.round(ROOMS / 8));
+/** Rooms before the base is taken: what is compiled and cached once is no leak, and after fewer rooms than this that still goes on. */
+const WARM_UP = Math.max(30, Math.round(ROOMS / 8));
 /** A room sleeps when nobody was there for two minutes, which is looked at every minute. */
 const ASLEEP_MS = 190_000;
 /** A room that was closed keeps nothing in memory; this much is noise of the collector. */

@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const run = promisify(execFile);
 const FEW = {
   BENCH_CLIENTS: '12',
+  BENCH_PEOPLE: '20',
   BENCH_ROOMS: '2',
   BENCH_ROUNDS: '3',
   BENCH_PROCESSES: '',
@@ -15,6 +16,7 @@ const FEW = {
   BENCH_MAX_FANOUT: '99',
   BENCH_MAX_BURST: '99',
   BENCH_MAX_MEMORY: '99',
+  BENCH_MAX_PEOPLE: '99',
   BENCH_MAX_ROOMS: '99',
   BENCH_MAX_LOOP_MS: '9999',
   BENCH_MAX_RESTART_MS: '99999',
@@ -30,5 +32,6 @@ test('a run with a few people gives a figure for every part, compares with both 
   expect(ended.stdout).toMatch(/ws p95/);
   const figures = JSON.parse(ended.stdout.trim().split('\n').at(-1) ?? '') as Record<string, Record<string, number>>;
   expect(figures).toMatchObject({ rooms: { connections: 50, refused: 0 }, restart: { people: 12, lost: 0 } });
+  expect(Object.keys(figures['people'] ?? {})).toEqual(['12', '20']);
   for (const part of ['fanout', 'burst', 'memory', 'rooms']) expect(figures[part]?.['ratio']).toBeGreaterThan(0);
 }, 180_000);
