@@ -4,7 +4,7 @@ import { accessWords } from '../i18n/access.ts';
 import { useWords } from '../i18n/language.ts';
 import { settle, useDoor } from '../live/access.ts';
 import { AccessForm } from './AccessForm.tsx';
-import styles from './Access.module.css';
+import { Sheet } from '../ui/controls/Sheet.tsx';
 
 /** At the top of the start pages: says beforehand that opening takes a code or a login. Not there where it takes nothing. */
 export function AccessPanel({ needs }: { needs: About['opening'] }) {
@@ -13,10 +13,7 @@ export function AccessPanel({ needs }: { needs: About['opening'] }) {
   const [came, setCame] = useState(false);
   if (granted || !(needs.code || needs.login)) return <p role="status">{came && granted ? words.in : ''}</p>;
   return (
-    <section className={styles.panel} aria-labelledby="access-title">
-      <h2 id="access-title" className={styles.title}>
-        {words.title}
-      </h2>
+    <Sheet title={words.title}>
       <p>{words.lead}</p>
       <AccessForm
         needs={needs}
@@ -25,6 +22,6 @@ export function AccessPanel({ needs }: { needs: About['opening'] }) {
           settle(true);
         }}
       />
-    </section>
+    </Sheet>
   );
 }

@@ -1,12 +1,9 @@
-import ArrowRight from 'lucide-react/icons/arrow-right';
-import X from 'lucide-react/icons/x';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { consoleWords } from '../../i18n/facilitator.ts';
 import { useWords } from '../../i18n/language.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
-import styles from './KeptList.module.css';
+import { KeptRow } from './KeptRow.tsx';
 
 type Kept = {
   readonly id: string;
@@ -29,16 +26,7 @@ export function KeptList({ rows, words, onDrop }: Props) {
     <>
       <ul>
         {rows.map(({ id, href, title, under }) => (
-          <li key={id} className={styles.row}>
-            <Link href={href} className={styles.go}>
-              <span>
-                <b>{title}</b>
-                <span className={styles.under}>{under}</span>
-              </span>
-              <ArrowRight aria-hidden="true" />
-            </Link>
-            <Button kind="quiet" icon={<X aria-hidden="true" />} aria-label={`${words.drop}: ${title}`} onClick={() => setDropping(id)} />
-          </li>
+          <KeptRow key={id} href={href} title={title} under={under} dropLabel={`${words.drop}: ${title}`} onDrop={() => setDropping(id)} />
         ))}
       </ul>
       <Dialog

@@ -2,6 +2,7 @@ import type { Gathering } from '../../../shared/protocol/series.ts';
 import { agreementsWords, reviewDate } from '../../i18n/agreements.ts';
 import { seriesWords } from '../../i18n/series.ts';
 import { useLanguage, useWords } from '../../i18n/language.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 /** The agreements in force: those of the newest gathering that left any. */
@@ -11,10 +12,7 @@ export function Agreements({ gatherings }: { gatherings: readonly Gathering[] })
   const language = useLanguage();
   const newest = gatherings.findLast(({ kept }) => (kept?.agreements.length ?? 0) > 0)?.kept;
   return (
-    <section className={styles.sheet} aria-labelledby="agreements-title">
-      <h2 id="agreements-title" className={styles.title}>
-        {words.agreements}
-      </h2>
+    <Sheet title={words.agreements}>
       {newest ? (
         <>
           <p className={styles.hint}>{words.agreementsFrom(reviewDate(newest.heldOn, language))}</p>
@@ -33,6 +31,6 @@ export function Agreements({ gatherings }: { gatherings: readonly Gathering[] })
       ) : (
         <p className={styles.hint}>{words.noAgreements}</p>
       )}
-    </section>
+    </Sheet>
   );
 }

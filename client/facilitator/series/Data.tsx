@@ -9,6 +9,7 @@ import { saveFile } from '../../studio/parts/save-file.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { seriesData } from './api.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 /** The anonymous data set, and what it can't promise. */
@@ -24,10 +25,7 @@ export function Data({ seriesKey }: { seriesKey: string }) {
     saveFile(file.blob, file.name);
   };
   return (
-    <section className={styles.sheet} aria-labelledby="data-title">
-      <h2 id="data-title" className={styles.title}>
-        {words.data}
-      </h2>
+    <Sheet title={words.data}>
       <p>{words.dataText}</p>
       <p className={styles.hint}>{words.dataLimit}</p>
       {refused && <Notice kind="error">{codes[refused]}</Notice>}
@@ -38,6 +36,6 @@ export function Data({ seriesKey }: { seriesKey: string }) {
           </Button>
         ))}
       </div>
-    </section>
+    </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { useConsoles } from '../consoles.ts';
 import { shortDate } from '../parts/format.ts';
 import { forgetGathering } from './api.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 type Props = { gatherings: readonly Gathering[]; seriesKey: string; onChanged: () => void };
@@ -26,10 +27,7 @@ export function Gatherings({ gatherings, seriesKey, onChanged }: Props) {
     onChanged();
   };
   return (
-    <section className={styles.sheet} aria-labelledby="gatherings-title">
-      <h2 id="gatherings-title" className={styles.title}>
-        {words.gatherings}
-      </h2>
+    <Sheet title={words.gatherings}>
       {gatherings.length === 0 && <p className={styles.hint}>{words.noGatherings}</p>}
       <ol>
         {gatherings.map((gathering, i) => {
@@ -76,6 +74,6 @@ export function Gatherings({ gatherings, seriesKey, onChanged }: Props) {
       >
         <p>{words.forgetText}</p>
       </Dialog>
-    </section>
+    </Sheet>
   );
 }

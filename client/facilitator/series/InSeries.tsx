@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Check } from '../parts/Check.tsx';
 import { longDate } from '../parts/format.ts';
 import type { NextOf } from './in-series.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 /** Says that the session to open belongs to a series, and what it takes along from there. */
@@ -12,10 +13,7 @@ export default function InSeries({ of: { title, deleteAt, has, wish, onNext, lea
   const language = useLanguage();
   const next = wish.next ?? { agreements: false, values: false };
   return (
-    <section className={styles.sheet} aria-labelledby="in-series">
-      <h2 id="in-series" className={styles.title}>
-        {words.opensIn(title)}
-      </h2>
+    <Sheet title={words.opensIn(title)}>
       {deleteAt !== null && <p className={styles.hint}>{words.opensInText(longDate(deleteAt, language))}</p>}
       {has.agreements && (
         <Check checked={next.agreements} onChange={(agreements) => onNext({ ...next, agreements })}>
@@ -32,6 +30,6 @@ export default function InSeries({ of: { title, deleteAt, has, wish, onNext, lea
           {words.loose}
         </Button>
       </div>
-    </section>
+    </Sheet>
   );
 }

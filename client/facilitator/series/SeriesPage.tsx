@@ -12,6 +12,7 @@ import { SeriesDoor } from './SeriesDoor.tsx';
 import { Together } from './Together.tsx';
 import { useSeries } from './use-series.ts';
 import { Values } from './Values.tsx';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 /** A series, at /traject/:id: its gatherings, the agreements in force, values through time, the data, and the next session. */
@@ -36,12 +37,9 @@ export function SeriesPage() {
       <div className={styles.both}>
         <Gatherings gatherings={gatherings} seriesKey={key} onChanged={again} />
         <Agreements gatherings={gatherings} />
-        <section className={styles.sheet} aria-labelledby="cases-title">
-          <h2 id="cases-title" className={styles.title}>
-            {words.cases}
-          </h2>
+        <Sheet title={words.cases}>
           <p>{words.casesText(cards)}</p>
-        </section>
+        </Sheet>
         <Data seriesKey={key} />
         <Together series={view.series} seriesKey={key} path={`/traject/${view.series}`} />
       </div>

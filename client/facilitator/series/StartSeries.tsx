@@ -9,6 +9,7 @@ import { KeptList } from '../parts/KeptList.tsx';
 import { dropSeries, useAllSeries } from './keys.ts';
 import { NewHub } from './NewHub.tsx';
 import { NewSeries } from './NewSeries.tsx';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 type Props = { list: DeckList; /** The decks in play. */ cards: Cards };
@@ -20,10 +21,7 @@ export default function StartSeries({ list, cards }: Props) {
   const all = useAllSeries();
   const [making, setMaking] = useState<'series' | 'hub' | null>(null);
   return (
-    <section className={styles.sheet} aria-labelledby="series-title">
-      <h2 id="series-title" className={styles.title}>
-        {words.section}
-      </h2>
+    <Sheet title={words.section}>
       <p className={styles.hint}>{words.sectionText}</p>
       <KeptList
         rows={all.map(({ id, title, parallel, deleteAt }) => ({
@@ -47,6 +45,6 @@ export default function StartSeries({ list, cards }: Props) {
       </div>
       {making === 'series' && <NewSeries />}
       {making === 'hub' && <NewHub list={list} cards={cards} />}
-    </section>
+    </Sheet>
   );
 }

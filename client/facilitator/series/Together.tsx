@@ -13,6 +13,7 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { deleteSeries } from './api.ts';
 import { dropSeries, keyLink } from './keys.ts';
 import { RenewKey } from './RenewKey.tsx';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 type Props = { series: string; seriesKey: string; /** Of its page. */ path: string };
@@ -33,10 +34,7 @@ export function Together({ series, seriesKey, path }: Props) {
     go('/begeleiden');
   };
   return (
-    <section className={styles.sheet} aria-labelledby="together-title">
-      <h2 id="together-title" className={styles.title}>
-        {words.share}
-      </h2>
+    <Sheet title={words.share}>
       <p>{words.shareText}</p>
       {refused && <Notice kind="error">{codes[refused]}</Notice>}
       <div className={styles.acts}>
@@ -62,6 +60,6 @@ export function Together({ series, seriesKey, path }: Props) {
       >
         <p>{words.deleteText}</p>
       </Dialog>
-    </section>
+    </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { seriesWords } from '../../i18n/series.ts';
 import { useWords } from '../../i18n/language.ts';
 import { SideBySide } from '../../ui/charts/SideBySide.tsx';
 import { frameFor } from '../../activities/picture-frame.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './Series.module.css';
 
 /** What lay on top in every value sort of the series, beside each other, whatever the lens. */
@@ -16,12 +17,9 @@ export function Values({ gatherings }: { gatherings: readonly Gathering[] }) {
   const values = all.filter(({ shares }) => shares.some((share) => (share ?? 0) > 0));
   if (sorts.length === 0 || values.length === 0)
     return (
-      <section className={styles.sheet} aria-labelledby="values-title">
-        <h2 id="values-title" className={styles.title}>
-          {words.values}
-        </h2>
+      <Sheet title={words.values}>
         <p className={styles.hint}>{words.valuesNone}</p>
-      </section>
+      </Sheet>
     );
   const frame = frameFor({
     audience: 'phone',

@@ -13,6 +13,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { dropOwnProgramme, useOwnProgrammes, type OwnProgramme } from '../own-programmes.ts';
 import { shortDate } from '../parts/format.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './OwnProgrammes.module.css';
 import { useIntoDeck } from './use-into-deck.ts';
 import { wishFor, type Wish } from './wish.ts';
@@ -25,16 +26,13 @@ export function OwnProgrammes(props: Props) {
   const kept = useOwnProgrammes();
   if (kept.length === 0) return null;
   return (
-    <section className={styles.own} aria-labelledby="own-title">
-      <h2 id="own-title" className={styles.title}>
-        {words.own}
-      </h2>
+    <Sheet title={words.own}>
       <ul>
         {kept.map((own) => (
           <Kept key={own.id} own={own} {...props} />
         ))}
       </ul>
-    </section>
+    </Sheet>
   );
 }
 

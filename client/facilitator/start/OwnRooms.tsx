@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../../i18n/language.ts';
 import { dropConsole, useConsoles } from '../consoles.ts';
 import { shortDate, spacedCode } from '../parts/format.ts';
 import { KeptList } from '../parts/KeptList.tsx';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './OwnRooms.module.css';
 
 /** The sessions that this device can lead. */
@@ -11,10 +12,7 @@ export function OwnRooms() {
   const language = useLanguage();
   const rooms = useConsoles();
   return (
-    <section className={styles.rooms} aria-labelledby="rooms-title">
-      <h2 id="rooms-title" className={styles.title}>
-        {words.rooms}
-      </h2>
+    <Sheet title={words.rooms}>
       {rooms.length === 0 && <p className={styles.none}>{words.noRooms}</p>}
       <KeptList
         rows={rooms.map(({ room, code, title, openedAt }) => ({
@@ -30,6 +28,6 @@ export function OwnRooms() {
         words={{ drop: words.dropRoom, dropTitle: words.dropTitle, dropText: words.dropText }}
         onDrop={dropConsole}
       />
-    </section>
+    </Sheet>
   );
 }

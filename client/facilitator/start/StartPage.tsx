@@ -22,6 +22,7 @@ import { RecoverForm } from './RecoverForm.tsx';
 import { useDecks } from './use-decks.ts';
 import { useOpenRoom } from './use-open-room.ts';
 import { recallWish, wishOf, type Wish } from './wish.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './StartPage.module.css';
 
 const StartSeries = lazy(() => import('../series/StartSeries.tsx'));
@@ -108,12 +109,9 @@ export function StartPage() {
       )}
       <div className={styles.back}>
         <OwnRooms />
-        <section className={styles.sheet} aria-labelledby="recover-title">
-          <h2 id="recover-title" className={styles.title}>
-            {words.recoverTitle}
-          </h2>
+        <Sheet title={words.recoverTitle}>
           <RecoverForm />
-        </section>
+        </Sheet>
       </div>
     </Page>
   );

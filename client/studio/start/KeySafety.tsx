@@ -4,10 +4,10 @@ import { startStudioWords } from '../../i18n/studio-start.ts';
 import { studioWords } from '../../i18n/studio.ts';
 import { useWords } from '../../i18n/language.ts';
 import { CopyButton } from '../../facilitator/parts/CopyButton.tsx';
-import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { deckLink, useDeckKeys } from '../keys.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { Sheet } from '../../ui/controls/Sheet.tsx';
 import styles from './StartPage.module.css';
 
 /** Says that a link is the only access to a deck, and helps to keep it: copy, a file, paper. */
@@ -22,10 +22,7 @@ export function KeySafety() {
   }));
   const text = [words.sheetTitle, words.sheetText, ...lines.map(({ name, link }) => `${name}\n${link}`)].join('\n\n');
   return (
-    <section className={classes(styles.sheet, styles.safety)} aria-labelledby="key-safety">
-      <h2 id="key-safety" className={styles.title}>
-        {words.safe}
-      </h2>
+    <Sheet title={words.safe} className={styles.safety}>
       <p className={styles.hint}>{words.safeText}</p>
       {decks.length > 0 && (
         <>
@@ -56,6 +53,6 @@ export function KeySafety() {
           </div>
         </>
       )}
-    </section>
+    </Sheet>
   );
 }
