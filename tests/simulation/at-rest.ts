@@ -1,9 +1,9 @@
 /** What must hold when the network is whole again and everybody had time: SM1 to SM4, SM9, SM12. */
 import { isDeepStrictEqual } from 'node:util';
 import { LiveRoom } from '../../server/rooms/live-room.ts';
-import type { Audience } from '../../server/rooms/audience.ts';
 import type { StoredRoom } from '../../server/store/room-store.ts';
 import type { You } from '../../shared/protocol/messages.ts';
+import { SILENT } from '../support/silent.ts';
 import { difference, same } from './compare.ts';
 import type { Device, Tab } from './device.ts';
 import type { Fail } from './invariants.ts';
@@ -12,27 +12,13 @@ import { JOIN_BASE, MOST_PEOPLE } from './process.ts';
 
 type Parts = ConstructorParameters<typeof LiveRoom>[1];
 
-const nobody: Audience = {
-  listens: true,
-  view: () => undefined,
-  console: () => undefined,
-  progressForPhones: () => undefined,
-  progressForLarge: () => undefined,
-  preview: () => undefined,
-  people: () => undefined,
-  texts: () => undefined,
-  you: () => undefined,
-  sendAway: () => undefined,
-  end: () => undefined,
-};
-
 /** SM3. @param quiet nothing happened for a second, so that what is told with a delay was told. */
 export function replays(
   room: LiveRoom,
   stored: StoredRoom,
   { store, clock, quiet, fail }: Pick<Parts, 'store' | 'clock'> & { readonly quiet: boolean; readonly fail: Fail },
 ): void {
-  const again = new LiveRoom(stored, { store, clock, audience: nobody, joinBase: JOIN_BASE, maxPeople: MOST_PEOPLE });
+  const again = new LiveRoom(stored, { store, clock, audience: SILENT, joinBase: JOIN_BASE, maxPeople: MOST_PEOPLE });
   const compare = (what: string, live: unknown, replayed: unknown): void => {
     if (!same(live, replayed)) fail('SM3', `${what} differs from its replay at ${difference(live, replayed)}`);
   };

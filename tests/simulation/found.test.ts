@@ -14,6 +14,7 @@ import type { Command } from '../../shared/room/command.ts';
 import type { RoomView } from '../../shared/room/views.ts';
 import { isRefusal } from '../../shared/room/refusal.ts';
 import type { RoomSetup } from '../../shared/room/state.ts';
+import { SILENT } from '../support/silent.ts';
 import { diceOf } from '../support/dice.ts';
 import { content, setup, sortSettings } from '../support/fixtures.ts';
 import { CALM } from './service.ts';
@@ -75,17 +76,11 @@ class Table {
   private audience(): Audience {
     const { views, previews, yous, people } = this.heard;
     return {
-      listens: true,
+      ...SILENT,
       view: (_number, view) => void views.push(view),
-      console: () => undefined,
-      progressForPhones: () => undefined,
-      progressForLarge: () => undefined,
       preview: (preview) => void previews.push(preview),
       people: (list) => void people.push(list.length),
-      texts: () => undefined,
       you: (participant, you) => void yous.push([participant, you]),
-      sendAway: () => undefined,
-      end: () => undefined,
     };
   }
 }

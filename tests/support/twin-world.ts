@@ -5,13 +5,13 @@
 import type { Clock } from '../../server/clock.ts';
 import type { Notice } from '../../server/cluster/notice.ts';
 import type { Peers } from '../../server/cluster/peers.ts';
-import type { Audience } from '../../server/rooms/audience.ts';
 import { Rooms } from '../../server/rooms/rooms.ts';
 import type { SharedStore } from '../../server/rooms/twins.ts';
 import { openMemoryStore } from '../../server/store/memory/memory-store.ts';
 import { StoreError } from '../../server/store/store-error.ts';
 import type { Dice } from './dice.ts';
 import { content } from './fixtures.ts';
+import { SILENT } from './silent.ts';
 
 /** Time that stands still until somebody moves it. */
 class StandingClock implements Clock {
@@ -150,20 +150,6 @@ export function twinWorld(dice: Dice, { processes: count, loses }: { readonly pr
     },
   };
 }
-
-const SILENT: Audience = {
-  listens: true,
-  view: () => undefined,
-  console: () => undefined,
-  progressForPhones: () => undefined,
-  progressForLarge: () => undefined,
-  preview: () => undefined,
-  people: () => undefined,
-  texts: () => undefined,
-  you: () => undefined,
-  sendAway: () => undefined,
-  end: () => undefined,
-};
 
 /** Every call waits before it reaches the store, and its outcome waits before it is heard. */
 function slowed(store: SharedStore, turn: () => Promise<void>, fails: () => boolean): SharedStore {
