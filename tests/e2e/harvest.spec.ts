@@ -63,7 +63,11 @@ test('from a sentence that may come along to a report that prints, in Word and o
   const go = async (phase: string): Promise<void> => {
     await expect.poll(() => leader.console()).not.toBeNull();
     await leader.send('command', { do: 'go', step: leader.step(), activity: 'dilemma', phase });
-    await phone.waitForTimeout(300);
+    const phaseNow = (): string | null => {
+      const view = leader.console()?.view;
+      return view?.status === 'open' && view.stage.at === 'activity' ? view.stage.activity.phase : null;
+    };
+    await expect.poll(phaseNow).toBe(phase);
   };
 
   // Everybody chooses twice; three of the others change their mind.
@@ -77,6 +81,7 @@ test('from a sentence that may come along to a report that prints, in Word and o
     });
   await choose(phone, { option: 0, reason: 'Ik wil haar eerst spreken.' });
   await go('second');
+  await expect(phone.getByText('Wat kies je nu? Hetzelfde mag, anders ook.')).toBeVisible();
   for (const other of others)
     await other.send('answer', { activity: 'dilemma', slot: 'second', revision: 1, body: { kind: 'choice', option: 'b' } });
   await choose(phone, { option: 1 });

@@ -212,8 +212,7 @@ test('an outage and a reload lose nothing, and the work goes on meanwhile', asyn
   await saved(page);
   // The studio has put itself and the deck by.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('studio')).keys()).length)).toBeGreaterThan(10);
-  await page.waitForTimeout(1_500);
+  await expect.poll(() => page.evaluate(putBy, 'Toen was er nog verbinding.')).toEqual({ missing: 0, deck: true });
 
   await service.kill();
   await field(page, 'Titel').fill('Zonder server geschreven');
@@ -276,4 +275,19 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
     await page.keyboard.press(key);
   }
   throw new Error(`${key} does not reach ${String(name)}`);
+}
+
+/** In the page: how much of what it was built from is not kept for going on without a server, and is the deck with this sentence? */
+async function putBy(sentence: string): Promise<{ missing: number; deck: boolean }> {
+  const store = await caches.open('studio');
+  const assets = performance.getEntriesByType('resource').filter(({ name }) => new URL(name).pathname.startsWith('/assets/'));
+  const kept = await Promise.all(['/studio', ...assets.map(({ name }) => name)].map((url) => store.match(url)));
+  const deck = await new Promise<unknown>((resolve) => {
+    const opening = indexedDB.open('gw.studio');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('decks').objectStore('decks').getAll();
+      all.onsuccess = () => resolve(all.result);
+    };
+  });
+  return { missing: kept.filter((each) => !each).length, deck: JSON.stringify(deck).includes(sentence) };
 }
