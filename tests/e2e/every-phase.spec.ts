@@ -9,6 +9,7 @@ import type { ActivityNow } from '../../shared/room/views.ts';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { listen, type Heard } from './support/a11y/heard.ts';
 import {
+  expectColoursOfOtherTheme,
   expectLargeTargets,
   expectNoViolations,
   expectReflow,
@@ -43,7 +44,7 @@ test.afterAll(async () => {
 });
 
 /**
- * Everything twice, so that each theme, language, width and wish for motion is met at every moment: Dutch, light, with motion, on an
+ * Everything twice, so that each language, width and wish for motion is met at every moment, with the colours of both themes: Dutch, light, with motion, on an
  * ordinary phone; and English, dark, without motion, on the narrowest phone and on a console as narrow.
  */
 type Side = { readonly phone: Page; readonly console: Page; readonly screen: Page };
@@ -155,7 +156,7 @@ async function look(where: string, now: ActivityNow | null): Promise<void> {
   const pages = Object.entries({ light, dark }).flatMap(([name, side]) =>
     Object.entries(side).map(([view, page]) => ({ name, view, page })),
   );
-  await Promise.all(pages.map(({ name, view, page }) => once(page, `${view}, ${name}, ${where}`, expectNoViolations)));
+  await Promise.all(pages.map(({ name, view, page }) => once(page, `${view}, ${name}, ${where}`, expectNoViolationsInBothThemes)));
   for (const page of [light.phone, dark.phone]) await expectLargeTargets(page, where);
   for (const page of [dark.phone, dark.console]) await expectReflow(page, `${where} at 320 px`);
   for (const [view, page] of Object.entries({ phone: light.phone, console: light.console }))
@@ -164,6 +165,11 @@ async function look(where: string, now: ActivityNow | null): Promise<void> {
   if (now?.shown) for (const page of [light.phone, light.screen]) await expectSameNumbers(page, where);
   if (now) await expectOnPhone(light, now, where);
   if (now?.shown?.id === 'tables' && now.shown.picture.kind === 'dilemma') await expectSmallTablesSaid(light, now.shown.picture);
+}
+
+async function expectNoViolationsInBothThemes(page: Page, where: string): Promise<void> {
+  await expectNoViolations(page, where);
+  await expectColoursOfOtherTheme(page, where);
 }
 
 /** Where a table is too small to show, words say so, and each figure that is left out says that it is. */

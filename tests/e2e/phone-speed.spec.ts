@@ -5,16 +5,16 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { freePort, startProcess, type ServiceProcess } from '../support/process.ts';
 import { browser as setup } from './support/browser.ts';
-import { join, next, openPage, openRehearsal } from './support/gathering.ts';
+import { openPage, openRehearsal } from './support/gathering.ts';
+import { playTaps, type Scene } from './support/taps.ts';
 
 /**
- * The page that a participant loads, on Lighthouse's slow 4G and a processor that is four times slower. The promise is 95, 100, 2.5 s
- * and 0.05; README says what was measured on a quiet machine. Lighthouse reckons with how fast the machine was meanwhile, and here
- * everything else has just run, so what fails a run is a page that became slower.
+ * The page that a participant loads, on Lighthouse's slow 4G and a processor that is four times slower. Lighthouse reckons with how fast
+ * the machine was meanwhile, and here everything else has just run: the best of a few tries is what the page can do.
  */
-const BARS = { performance: 90, accessibility: 100, lcpMs: 3_000, cls: 0.05 };
-/** From a tap until what it changed is drawn, with the processor slowed four times. The promise is 200 ms; README says what was measured. */
-const TAP_MS = 400;
+const BARS = { performance: 95, accessibility: 100, lcpMs: 2_500, cls: 0.05 };
+/** From a tap until what it changed is drawn, with the processor slowed four times: the slowest tap counts, as in the web's own measure (INP). */
+const TAP_MS = 200;
 const TRIES = 4;
 
 let service: ServiceProcess;
@@ -46,31 +46,55 @@ test('the page that a participant loads meets its budget on a slow phone', async
   }
 });
 
-test('a tap of a value sort is drawn soon on a processor four times slower', async ({ browser }) => {
-  const console = await openPage(browser, 'console', { viewport: { width: 1280, height: 800 } }, []);
-  const code = await openRehearsal(console, service.url, 3);
-  const phone = await openPage(browser, 'phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, []);
-  await join(phone, service.url, code);
-  await next(console, /.*/);
-  const cdp = await phone.context().newCDPSession(phone);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await watchTaps(phone);
-  const begin = phone.getByRole('button', { name: /^Begin/ });
-  if (await begin.isVisible()) await begin.tap();
-  // Piles that are full take no more cards; each has a key of its own.
-  const piles = phone.getByRole('main').locator('button[aria-keyshortcuts]:not([aria-disabled="true"])');
-  await expect(piles.first()).toBeVisible();
-  for (let card = 0; card < 12; card += 1) {
-    await piles.last().tap();
-    await phone.waitForTimeout(350);
-  }
-  const taps = await tapsOf(phone);
-  test.info().annotations.push({ type: 'taps', description: taps.map(Math.round).join(' ') });
-  expect(taps.length).toBeGreaterThan(8);
-  // The web's own measure (INP) of fewer than fifty interactions is the slowest; one in eight may be the machine that runs other tests.
-  const sorted = taps.toSorted((a, b) => a - b);
-  expect(sorted[Math.ceil(sorted.length * 0.875) - 1]).toBeLessThanOrEqual(TAP_MS);
-});
+const pile = (at: number) => (phone: Page) => phone.getByRole('main').locator('button[aria-keyshortcuts]').nth(at);
+const label = (set: 'first' | 'last', at: number) => (phone: Page) =>
+  phone.getByRole('main').locator('fieldset')[set]().locator('label').nth(at);
+const button = (name: string | RegExp) => (phone: Page) => phone.getByRole('button', { name });
+const card = (at: number) => (phone: Page) => phone.getByRole('dialog').getByRole('listitem').nth(at).getByRole('button');
+
+const SCENES: readonly (Scene & { readonly what: string })[] = [
+  {
+    what: 'sorting value cards',
+    kind: 'value-sort',
+    phase: 'sort:personal',
+    given: { lenses: ['personal'] },
+    taps: [4, 1, 2, 4, 0, 3, 4, 1, 2, 4].map(pile).concat(button('Zet terug'), pile(3)),
+  },
+  {
+    what: 'choosing in a dilemma',
+    kind: 'dilemma',
+    phase: 'first',
+    taps: [
+      ...[0, 1, 0].map((at) => label('first', at)),
+      button('Kies een kaart'),
+      card(0),
+      card(1),
+      button('Klaar'),
+      label('last', 3),
+      button('Leg mijn keuze vast'),
+    ],
+  },
+  {
+    what: 'checking in',
+    kind: 'check-in',
+    phase: 'ask',
+    given: { ask: 'scale' },
+    taps: [...[0, 3, 2].map((at) => label('first', at)), button(/^Leg/)],
+  },
+];
+
+for (const { what, ...scene } of SCENES)
+  test(`a tap is drawn soon on a processor four times slower: ${what}`, async ({ browser }) => {
+    // What keeps one tap waiting in one try is the machine; what keeps it waiting in every try is the page.
+    let best: number[] = [];
+    for (let attempt = 0; attempt < TRIES && !(best.length > 0 && Math.max(...best) <= TAP_MS); attempt += 1) {
+      const took = await playTaps(browser, service, scene);
+      test.info().annotations.push({ type: `try ${attempt + 1}`, description: took.join(' ') });
+      best = took.map((ms, tap) => Math.min(ms, best[tap] ?? Infinity));
+    }
+    expect(best).toHaveLength(scene.taps.length);
+    expect(Math.max(...best), best.join(' ')).toBeLessThanOrEqual(TAP_MS);
+  });
 
 type Load = { readonly performance: number; readonly accessibility: number; readonly lcpMs: number; readonly cls: number };
 
@@ -90,20 +114,4 @@ async function load(url: string, port: number): Promise<Load> {
     lcpMs: Math.round(audits['largest-contentful-paint']?.numericValue ?? Infinity),
     cls: audits['cumulative-layout-shift']?.numericValue ?? Infinity,
   };
-}
-
-/** From now on the page notes how long each tap took until the next frame was drawn. */
-async function watchTaps(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const taps = new Map<number, number>();
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[])
-        if (entry.interactionId) taps.set(entry.interactionId, Math.max(taps.get(entry.interactionId) ?? 0, entry.duration));
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-    Object.assign(globalThis, { taps });
-  });
-}
-
-function tapsOf(page: Page): Promise<number[]> {
-  return page.evaluate(() => [...(globalThis as unknown as { taps: Map<number, number> }).taps.values()]);
 }
