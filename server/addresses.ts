@@ -1,5 +1,5 @@
 /** Which address of this machine phones on the same network can reach. */
-import type { NetworkInterfaceInfo } from 'node:os';
+import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
 
 export type Interfaces = Readonly<Record<string, readonly Pick<NetworkInterfaceInfo, 'address' | 'family' | 'internal'>[] | undefined>>;
 
@@ -8,7 +8,16 @@ const NOT_THE_ROOM =
   /docker|^br-|^veth|virbr|vmnet|vbox|virtual|vethernet|hyper-v|wsl|^tun|^tap|^utun|^ppp|^wg|tailscale|^zt|podman|^cni|^lxc|^awdl|^llw/i;
 const CABLE_OR_WIFI = /^(en|eth|wl|wifi|wi-fi|ethernet)/i;
 
-/** @param interfaces as `os.networkInterfaces()` gives them. @returns the likeliest IPv4 address, or null when there is none. */
+/** The addresses of this machine; none where a sandbox, such as that of the systemd unit, does not let a process ask for them. */
+export function ownInterfaces(): Interfaces {
+  try {
+    return networkInterfaces();
+  } catch {
+    return {};
+  }
+}
+
+/** @param interfaces as `ownInterfaces()` gives them. @returns the likeliest IPv4 address, or null when there is none. */
 export function bestAddress(interfaces: Interfaces): string | null {
   const found = Object.entries(interfaces).flatMap(([name, addresses]) =>
     (addresses ?? [])

@@ -6,10 +6,12 @@ import { shownLook, type RoomLook } from '../shared/deck/look.ts';
 import { openToAll, type Access } from './access/gate.ts';
 import { accessRoutes } from './access/routes.ts';
 import type { Clock } from './clock.ts';
+import type { Counts } from './cluster/counts.ts';
 import { firstOf } from './decks/deck-source.ts';
 import type { Library } from './decks/library.ts';
 import { errors, notFound } from './http/errors.ts';
 import { logos, SERVER_LOOK } from './http/look.ts';
+import { perMinute } from './http/per-minute.ts';
 import { routes } from './http/routes.ts';
 import { security } from './http/security.ts';
 import { staticFiles } from './http/static.ts';
@@ -52,6 +54,8 @@ export type AppParts = {
   readonly rehearsalPace: number;
   /** The other processes that serve the same rooms from the same store; left out when there are none. */
   readonly cluster?: Cluster | null;
+  /** What they count together; left out when there are none. */
+  readonly counts?: Counts | null;
   /** Who may open something, and what visitors may know of this server; left out, everybody may open. */
   readonly access?: Access;
   /** Counts what happens; left out, nothing is counted. */
@@ -74,18 +78,20 @@ const SILENT_MS = 120_000;
 const SAME_LOOK_MS = 250;
 
 export async function startApp(parts: AppParts): Promise<App> {
-  const { settings, store, library, look = null, clock, log, metrics } = parts;
+  const { settings, store, library, look = null, clock, log, metrics, counts = null } = parts;
   const access = parts.access ?? openToAll(clock, log);
   let stopping = false;
   const isHealthy = healthOf(store);
   const web = express();
   const http = createServer(PATIENCE, web);
   http.setTimeout(SILENT_MS);
-  const wrongCodes = new WrongCodes(clock);
+  const wrongCodes = new WrongCodes({ clock, of: 'codes of rooms', counts });
+  const limit = perMinute(counts);
   const { publicUrl, trustProxy } = settings;
   const gateway = new Gateway(http, { clock, log, random: parts.random, publicUrl, trustProxy, wrongCodes, meter: metrics });
   const players = new Set<Players>();
-  const decks = new Decks({ store, clock, maxDecks: settings.maxDecks });
+  const together = (): boolean => parts.cluster?.peers.well ?? true;
+  const decks = new Decks({ store, clock, maxDecks: settings.maxDecks, counts });
   const series: AllSeries = new AllSeries({ store, clock, maxSeries: settings.maxRooms, rooms: () => rooms });
   const dealt = firstOf(deckSource(decks), series);
   let base = parts.joinBase(settings.port);
@@ -112,7 +118,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   web.set('trust proxy', trustProxy);
   web.use(security(settings));
   if (metrics) web.use(countHttp(metrics));
-  web.use(accessRoutes({ ...access, clock }));
+  web.use(accessRoutes({ ...access, wrongCodes: new WrongCodes({ clock, of: 'access codes', counts }), perMinute: limit }));
   web.use(
     routes({
       rooms,
@@ -120,14 +126,16 @@ export async function startApp(parts: AppParts): Promise<App> {
       decks: dealt,
       look: shownLook(SERVER_LOOK, look),
       wrongCodes,
+      perMinute: limit,
       maxKeepDays: access.about.keepDays,
       healthy: async () => !stopping && (await isHealthy()),
+      together,
     }),
   );
   web.use(logos(rooms, look));
   web.use('/api/harvest', reportRoutes(rooms));
-  web.use('/api/series', seriesRoutes(series));
-  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log, meter: metrics }));
+  web.use('/api/series', seriesRoutes(series, limit));
+  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, perMinute: limit, log, meter: metrics }));
   web.use(staticFiles(parts.dist));
   web.use(notFound);
   web.use(errors(log, metrics));
@@ -141,7 +149,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
   rooms.startRetention(later('rooms'));
   series.startRetention(later('series'));
-  metrics?.watch({ connections: () => gateway.connections, rooms: () => rooms.count });
+  metrics?.watch({ connections: () => gateway.connections, rooms: () => rooms.count, together });
   return {
     port,
     rooms,
@@ -153,6 +161,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       await rooms.stop();
       await gateway.close();
       await parts.cluster?.peers.close();
+      await counts?.close();
       await store.close();
     },
   };

@@ -1,8 +1,7 @@
 /** Starts the service: settings, clock, chance, store, decks, and then listens. */
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { accessOf } from './access/gate.ts';
-import { joinBase } from './addresses.ts';
+import { joinBase, ownInterfaces } from './addresses.ts';
 import { startApp, type App, type AppParts } from './app.ts';
 import { systemClock } from './clock.ts';
 import { PeersError } from './cluster/peers.ts';
@@ -34,7 +33,7 @@ async function main(): Promise<void> {
   };
   process.on('unhandledRejection', failed('something failed that nobody waited for'));
   process.on('uncaughtException', failed('something failed that nobody caught'));
-  const address = joinBase(settings.publicUrl, settings.host, app.port, networkInterfaces());
+  const address = joinBase(settings.publicUrl, settings.host, app.port, ownInterfaces());
   // A service manager keeps lines of JSON alone; a person in front of a terminal needs an address and a QR code.
   if (process.env.NODE_ENV === 'production') log.info('ready to serve');
   else process.stdout.write(welcome({ local: `http://localhost:${app.port}`, phones: address }));
@@ -53,7 +52,7 @@ async function start(settings: Settings, log: Log, metrics: Metrics | undefined)
     clock: systemClock,
     random: Math.random,
     dist: join(import.meta.dirname, '..', 'dist'),
-    joinBase: (port) => joinBase(settings.publicUrl, settings.host, port, networkInterfaces()),
+    joinBase: (port) => joinBase(settings.publicUrl, settings.host, port, ownInterfaces()),
     rehearsalPace: settings.rehearsalPace,
     access: accessOf(settings, systemClock, log),
     metrics,
@@ -61,15 +60,19 @@ async function start(settings: Settings, log: Log, metrics: Metrics | undefined)
 }
 
 /** SQLite for one process; PostgreSQL for one, or with Redis for several. What is not used is not even loaded. */
-async function openStore({ dataDir, databaseUrl, redisUrl }: Settings, log: Log): Promise<Pick<AppParts, 'store' | 'cluster'>> {
+async function openStore({ dataDir, databaseUrl, redisUrl }: Settings, log: Log): Promise<Pick<AppParts, 'store' | 'cluster' | 'counts'>> {
   if (databaseUrl === null) return { store: await openSqliteStore(dataDir) };
   const { openPostgresStore } = await import('./store/postgres/postgres-store.ts');
   const store = await openPostgresStore(databaseUrl, (well) => {
     log.warn({ well }, well ? 'erasing is done' : 'erasing waits for a backup or an open transaction in the database');
   });
   if (redisUrl === null) return { store };
-  const { redisPeers } = await import('./cluster/redis-peers.ts');
-  return { store, cluster: { store, peers: await redisPeers({ url: redisUrl, clock: systemClock, log }) } };
+  const [{ redisPeers }, { redisCounts, secretOf }] = await Promise.all([
+    import('./cluster/redis-peers.ts'),
+    import('./cluster/redis-counts.ts'),
+  ]);
+  const peers = await redisPeers({ url: redisUrl, clock: systemClock, log });
+  return { store, cluster: { store, peers }, counts: redisCounts({ url: redisUrl, secret: secretOf(databaseUrl), log }) };
 }
 
 function stopOnSignals(app: App, log: Log): void {

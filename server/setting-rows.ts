@@ -40,7 +40,7 @@ export const SETTINGS = {
   redisUrl: {
     name: 'REDIS_URL',
     default: '',
-    what: 'Redis through which several processes on one `DATABASE_URL` hear of each other, such as `redis://host:6379`; without it there is one process',
+    what: 'Redis through which several processes on one `DATABASE_URL` hear of each other and count together, such as `redis://host:6379`; without it there is one process',
     wrong: { nl: 'is een adres dat begint met redis:// of rediss://', en: 'is an address that starts with redis:// or rediss://' },
     secret: true,
   },

@@ -91,6 +91,7 @@ export class Login {
     } catch (error) {
       const outcome = outcomeOf(error);
       if (outcome === 'unreachable') this.log.warn({ error, ...oauthCode(error) }, 'the login provider could not be asked');
+      else if (isOfTheProvider(error)) this.log.warn({ error }, 'what the login provider says does not fit the settings');
       return outcome;
     }
   }
@@ -159,6 +160,11 @@ function oauthCode(error: unknown): { readonly code?: string } {
   if (error instanceof oidc.ResponseBodyError) return { code: error.error };
   // A provider that does not know us may say so in a header alone.
   return error instanceof oidc.WWWAuthenticateChallengeError ? { code: 'invalid_client' } : {};
+}
+
+/** Of what the provider said itself, and so nothing that a visitor can write into the log at will. */
+function isOfTheProvider(error: unknown): boolean {
+  return error instanceof oidc.ClientError && error.code !== 'OAUTH_INVALID_RESPONSE';
 }
 
 function outcomeOf(error: unknown): 'failed' | 'unreachable' {

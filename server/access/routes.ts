@@ -1,12 +1,11 @@
 /** The HTTP side of who may open something (shared/protocol/access.ts). Codes and grants come in bodies and a header, never in an address. */
 import { json, Router, type RequestHandler, type Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import * as v from 'valibot';
 import { AccessCodeSchema, LoginBeginSchema, LoginEndSchema, type AccessRefusalCode } from '../../shared/protocol/access.ts';
 import { refuse } from '../../shared/room/refusal.ts';
-import type { Clock } from '../clock.ts';
+import type { PerMinute } from '../http/per-minute.ts';
 import { visitorOfRequest } from '../http/visitor.ts';
-import { WrongCodes } from '../http/wrong-codes.ts';
+import type { WrongCodes } from '../http/wrong-codes.ts';
 import type { Access, Gate } from './gate.ts';
 import type { LoginOutcome } from './login.ts';
 
@@ -29,34 +28,25 @@ const REFUSED: Readonly<Record<Exclude<LoginOutcome, 'in'>, AccessRefusalCode>> 
   unreachable: 'login-unreachable',
 };
 
-export type AccessParts = Access & { readonly clock: Clock };
+export type AccessParts = Access & { readonly wrongCodes: WrongCodes; readonly perMinute: PerMinute };
 
 /** Mount before every other route: it also refuses opening to whoever brings no grant. */
-export function accessRoutes({ gate, clock, about }: AccessParts): Router {
+export function accessRoutes({ gate, about, wrongCodes, perMinute }: AccessParts): Router {
   const router = Router();
-  const wrongCodes = new WrongCodes(clock);
   const body = json({ limit: '16kb', strict: true, inflate: false });
   /** A login asks the provider something; a class of facilitators stands behind one address. */
-  const logins = rateLimit({
-    windowMs: 60_000,
-    limit: 120,
-    keyGenerator: visitorOfRequest,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (_request, response) => no(response, 'busy'),
-  });
+  const logins = perMinute({ of: 'log in', most: 120, code: 'busy' });
 
   router.get('/api/about', (_request, response) => yes(response, { opening: gate.needs, ...about }));
 
-  router.post('/api/access/code', body, (request, response) => {
+  router.post('/api/access/code', body, async (request, response) => {
     const wish = v.safeParse(AccessCodeSchema, request.body);
     const visitor = visitorOfRequest(request);
     if (!wish.success) return no(response, 'malformed');
-    if (wrongCodes.mustWait(visitor)) return no(response, 'too-many-wrong-codes');
-    const granted = gate.grantFor(wish.output.code);
-    if (granted) return yes(response, granted);
-    wrongCodes.note(visitor);
-    no(response, 'access-code-wrong');
+    const granted = (await wrongCodes.mustWait(visitor)) ? null : gate.grantFor(wish.output.code);
+    // Asked again: of many guesses at one moment none was counted yet when the others began.
+    if (granted && !(await wrongCodes.mustWait(visitor))) return yes(response, granted);
+    no(response, !granted && (await wrongCodes.note(visitor)) ? 'access-code-wrong' : 'too-many-wrong-codes');
   });
 
   router.post('/api/access/login/begin', logins, body, async (request, response) => {

@@ -18,13 +18,13 @@ export interface Peers {
   close(): Promise<void>;
 }
 
-/** Redis can't be reached at the start, or does not let us in. */
+/** Redis does not let us in: a setting is wrong, and waiting mends nothing. */
 export class PeersError extends Error {
   override readonly name = 'PeersError';
 
   constructor(detail: string) {
     super(
-      `Redis antwoordt niet. Kijk of Redis draait en of REDIS_URL klopt. / Redis does not answer. See whether Redis runs and REDIS_URL is right. (${detail})`,
+      `Redis laat dit programma niet toe. Kijk naar de naam, het wachtwoord en de rechten in REDIS_URL. / Redis does not let this program in. Look at the name, the password and the rights in REDIS_URL. (${detail})`,
     );
   }
 }

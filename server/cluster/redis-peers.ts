@@ -6,11 +6,12 @@
  * costs time only, because the store decides (SH2), and every process notices when it hears nothing any more, not even itself.
  */
 import { randomUUID } from 'node:crypto';
-import { Redis, type RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { read, written, type Notice } from './notice.ts';
 import { PeersError, type Peers } from './peers.ts';
+import { LINE } from './redis-line.ts';
 
 const CHANNEL = 'goed-werk';
 /** A sign of life to all, the own process too. */
@@ -20,34 +21,34 @@ const SILENCE_MS = 3_500;
 /** How long a task stays with a process that does not ask for it any more, and how often that is renewed. */
 const LEAD_MS = 10_000;
 const RENEW_MS = 3_000;
-const RETRY_MOST_MS = 1_000;
-
-const OPTIONS = {
-  // A process without Redis serves its rooms; nothing may wait for it.
-  enableOfflineQueue: false,
-  maxRetriesPerRequest: 0,
-  commandTimeout: 2_000,
-  connectTimeout: 2_000,
-  // Signs of life come and go every second; a line on which nothing moves is dead.
-  socketTimeout: 8_000,
-  retryStrategy: (times) => Math.min(times * 100, RETRY_MOST_MS),
-  protocol: 2,
-} as const satisfies RedisOptions;
 
 export type PeersParts = { readonly url: string; readonly clock: Clock; readonly log: Log };
 
-/** Resolves when Redis answered once. @throws PeersError */
+/** What Redis answers to a wrong name or password, or to a user who may not do this. */
+const NOT_LET_IN = /^(WRONGPASS|NOAUTH|NOPERM)/;
+
+/**
+ * Resolves when Redis answered, or did not: a process whose rooms can be served starts, and joins the others when Redis comes.
+ * @throws PeersError
+ */
 export async function redisPeers({ url, clock, log }: PeersParts): Promise<Peers> {
-  const speaks = new Redis(url, { ...OPTIONS, lazyConnect: true });
-  const hears = new Redis(url, { ...OPTIONS, lazyConnect: true, commandTimeout: undefined });
+  const speaks = new Redis(url, { ...LINE, lazyConnect: true });
+  const hears = new Redis(url, { ...LINE, lazyConnect: true, commandTimeout: undefined, autoResubscribe: false });
   const peers = new RedisPeers({ speaks, hears, clock, log });
+  let why: unknown = null;
+  speaks.on('error', (error) => (why = error));
   try {
     await Promise.all([speaks.connect(), hears.connect()]);
     await hears.subscribe(CHANNEL);
-    peers.begin();
+    peers.begin({ well: true });
   } catch (error) {
-    await peers.close();
-    throw new PeersError(error instanceof Error ? error.message : String(error));
+    const reason = why instanceof Error ? why : error;
+    if (reason instanceof Error && NOT_LET_IN.test(reason.message)) {
+      await peers.close();
+      throw new PeersError(reason.message.split(' ')[0] ?? '');
+    }
+    log.warn({ error: reason, well: false }, 'redis is away at the start; rooms go on and look into the store');
+    peers.begin({ well: false });
   }
   return peers;
 }
@@ -75,12 +76,16 @@ class RedisPeers implements Peers {
     this.heardAt = clock.now();
     for (const line of [speaks, hears]) line.on('error', (error) => log.debug({ error }, 'redis'));
     hears.on('message', (_channel, text) => this.hear(text));
-    // A line that broke has missed something, and goes on missing until the first sign comes through.
-    hears.on('ready', () => (this.heardAt = 0));
+    hears.on('ready', () => {
+      // A line that broke has missed something, and goes on missing until the first sign comes through.
+      this.heardAt = 0;
+      hears.subscribe(CHANNEL).catch((error: unknown) => log.debug({ error }, 'redis'));
+    });
   }
 
-  begin(): void {
-    this.heardAt = this.clock.now();
+  begin({ well }: { readonly well: boolean }): void {
+    this.wasWell = well;
+    this.heardAt = well ? this.clock.now() : 0;
     this.life();
   }
 

@@ -4,6 +4,7 @@
  */
 import { refuse, type Refusal } from '../../shared/room/refusal.ts';
 import type { Clock } from '../clock.ts';
+import type { Counts } from '../cluster/counts.ts';
 import type { LiveRoom } from '../rooms/live-room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 
@@ -12,47 +13,77 @@ const MINUTE = 60_000;
 /** Addresses remembered at most; the oldest go first. */
 const MOST_ADDRESSES = 50_000;
 
+export type WrongCodesParts = {
+  readonly clock: Clock;
+  /** Which codes: those of rooms and those for facilitators count apart. The same in all processes. */
+  readonly of: string;
+  /** Of all processes; null: there is one. */
+  readonly counts: Counts | null;
+};
+
 export class WrongCodes {
-  private readonly clock: Clock;
+  private readonly parts: WrongCodesParts;
+  /** Counted here, or learnt from the count of all. */
   private readonly byAddress = new Map<string, { count: number; since: number }>();
 
-  constructor(clock: Clock) {
-    this.clock = clock;
+  constructor(parts: WrongCodesParts) {
+    this.parts = parts;
   }
 
   /** Must this address wait before it may try a bare code again? */
-  mustWait(address: string): boolean {
-    this.forgetOld();
-    const seen = this.byAddress.get(address);
-    return seen !== undefined && this.clock.now() - seen.since < MINUTE && seen.count >= PER_MINUTE;
+  async mustWait(address: string): Promise<boolean> {
+    if (this.isOver(address)) return true;
+    const all = await this.parts.counts?.sum(this.keyOf(address));
+    if (all && all >= PER_MINUTE) this.learn(address, all);
+    return this.isOver(address);
   }
 
   get remembered(): number {
     return this.byAddress.size;
   }
 
-  note(address: string): void {
-    this.forgetOld();
-    const now = this.clock.now();
-    const seen = this.byAddress.get(address);
-    if (seen && now - seen.since < MINUTE) seen.count += 1;
-    else {
-      this.byAddress.delete(address);
-      this.byAddress.set(address, { count: 1, since: now });
-    }
-    const oldest = this.byAddress.size > MOST_ADDRESSES ? this.byAddress.keys().next().value : undefined;
-    if (oldest !== undefined) this.byAddress.delete(oldest);
+  /** One more wrong code. @returns false when that is one too many: whoever sent it may not hear that it was wrong. */
+  async note(address: string): Promise<boolean> {
+    if (this.isOver(address)) return false;
+    this.learn(address, (this.byAddress.get(address)?.count ?? 0) + 1);
+    const all = await this.parts.counts?.add(this.keyOf(address), 1, MINUTE);
+    if (all) this.learn(address, all);
+    return (all ?? 0) <= PER_MINUTE;
   }
 
   /** What was noted beforehand was right after all. */
   forgive(address: string): void {
     const seen = this.byAddress.get(address);
     if (seen && seen.count > 0) seen.count -= 1;
+    void this.parts.counts?.add(this.keyOf(address), -1, MINUTE);
+  }
+
+  private keyOf(address: string): string {
+    return `${this.parts.of} ${address}`;
+  }
+
+  private isOver(address: string): boolean {
+    this.forgetOld();
+    const seen = this.byAddress.get(address);
+    return seen !== undefined && this.parts.clock.now() - seen.since < MINUTE && seen.count >= PER_MINUTE;
+  }
+
+  /** At least so many; the minute of an address begins with its first. */
+  private learn(address: string, count: number): void {
+    const now = this.parts.clock.now();
+    const seen = this.byAddress.get(address);
+    if (seen && now - seen.since < MINUTE) seen.count = Math.max(seen.count, count);
+    else {
+      this.byAddress.delete(address);
+      this.byAddress.set(address, { count, since: now });
+    }
+    const oldest = this.byAddress.size > MOST_ADDRESSES ? this.byAddress.keys().next().value : undefined;
+    if (oldest !== undefined) this.byAddress.delete(oldest);
   }
 
   /** No address is kept longer than it counts. They lie in the order in which they came. */
   private forgetOld(): void {
-    const now = this.clock.now();
+    const now = this.parts.clock.now();
     for (const [address, { since }] of this.byAddress) {
       if (now - since < MINUTE) return;
       this.byAddress.delete(address);
@@ -68,12 +99,11 @@ export async function roomByCode(
   { code, secret }: CodeWish,
   visitor: string,
 ): Promise<LiveRoom | Refusal> {
-  const mustWait = (): boolean => secret === undefined && wrongCodes.mustWait(visitor);
-  if (mustWait()) return refuse('too-many-wrong-codes');
+  const mustWait = async (): Promise<boolean> => secret === undefined && (await wrongCodes.mustWait(visitor));
+  if (await mustWait()) return refuse('too-many-wrong-codes');
   const room = await rooms.byCode(code, secret);
   // Asked again, right or wrong: of many guesses at one moment none was counted yet when the others began.
-  if (mustWait()) return refuse('too-many-wrong-codes');
-  if (room) return room;
-  wrongCodes.note(visitor);
-  return refuse('no-such-room');
+  if (room) return (await mustWait()) ? refuse('too-many-wrong-codes') : room;
+  const within = await wrongCodes.note(visitor);
+  return refuse(within || secret !== undefined ? 'no-such-room' : 'too-many-wrong-codes');
 }

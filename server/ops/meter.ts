@@ -25,7 +25,7 @@ export type Meter = {
 export const NO_METER: Meter = { on: false, answered: () => undefined, refused: () => undefined, failed: () => undefined };
 
 /** What the service knows at the moment it is asked. */
-export type Levels = { readonly connections: () => number; readonly rooms: () => number };
+export type Levels = { readonly connections: () => number; readonly rooms: () => number; readonly together: () => boolean };
 
 export type Metrics = Meter & {
   /** Everything in the text format of Prometheus. */
@@ -46,6 +46,9 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   registry.registerMetric(gauge('goed_werk_connections', 'Connections of phones, consoles and screens', () => levels?.connections()));
   registry.registerMetric(gauge('goed_werk_rooms_live', 'Rooms in memory', () => levels?.rooms()));
+  registry.registerMetric(
+    gauge('goed_werk_redis_well', '1 while processes hear each other, or there is one', () => Number(levels?.together())),
+  );
   const saved = new Counter({ name: 'goed_werk_answers_saved_total', help: 'Answers that were made durable', registers });
   const refusals = new Counter({ name: 'goed_werk_refusals_total', help: 'Refusals by code', labelNames: ['code'], registers });
   const failures = new Counter({

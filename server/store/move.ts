@@ -12,14 +12,17 @@ const MOVE_ERRORS = {
     'De bron veranderde tijdens het verhuizen. De bron is heel en het doel is weer leeg; stop eerst alle servers. / The source changed while it was moved. The source is whole and the target is empty again; stop all servers first.',
   different:
     'Wat aankwam is niet gelijk aan de bron. De bron is heel en het doel is weer leeg. / What arrived is not the same as the source. The source is whole and the target is empty again.',
+  'left-behind':
+    'Het verhuizen is mislukt. De bron is heel, maar het doel is niet weer leeg: maak het leeg, of kies een ander, voor je het opnieuw probeert. / Moving failed. The source is whole, but the target is not empty again: empty it, or choose another one, before you try again.',
 } as const;
 
 export class MoveError extends Error {
   override readonly name = 'MoveError';
   readonly code: keyof typeof MOVE_ERRORS;
 
-  constructor(code: keyof typeof MOVE_ERRORS) {
-    super(MOVE_ERRORS[code]);
+  /** @param cause what went wrong first */
+  constructor(code: keyof typeof MOVE_ERRORS, cause?: unknown) {
+    super(MOVE_ERRORS[code], { cause });
     this.code = code;
   }
 }
@@ -62,7 +65,7 @@ const KINDS: readonly Kind[] = [
  * The source keeps everything. Nothing else may write to either store meanwhile; whatever changed in the source is found, because both
  * are read again and compared at the end.
  * @param onMoved told of every room, deck and series that was copied.
- * @throws MoveError `not-empty` before anything is changed; after any failure the target is empty again.
+ * @throws MoveError `not-empty` before anything is changed; after any other failure the target is empty again, or it is `left-behind`.
  */
 export async function moveStore(from: Store, to: Store, onMoved: (moved: Moved) => void = () => undefined): Promise<Moved> {
   for (const kind of KINDS) if ((await kind.ids(to)).length > 0) throw new MoveError('not-empty');
@@ -81,7 +84,17 @@ export async function moveStore(from: Store, to: Store, onMoved: (moved: Moved) 
     return moved;
   } catch (error) {
     for (const { kind, id } of copied) await kind.remove(to, id).catch(() => undefined);
-    throw error;
+    throw (await isEmpty(to)) ? error : new MoveError('left-behind', error);
+  }
+}
+
+/** False too when nobody can tell. */
+async function isEmpty(store: Store): Promise<boolean> {
+  try {
+    for (const kind of KINDS) if ((await kind.ids(store)).length > 0) return false;
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -13,7 +13,7 @@
  * - ST9 A failing write fails alone; when the disk fails, every write of that moment is rejected with a `StoreError`,
  *   none is half done, and the store works again as soon as the disk does.
  * - ST10 Answers and people are kept without a time and without their order of arrival.
- * - ST11 The harvest of a closed room can be replaced; an open room has none.
+ * - ST11 The harvest of a closed room can be replaced by whoever knows how it is at that moment; an open room has none.
  *
  * All methods may reject with a `StoreError`. Times are milliseconds since 1970 (UTC).
  */
@@ -98,8 +98,11 @@ export interface RoomStore {
     harvest: string | null,
     deleteAt: number,
   ): Promise<'saved' | 'conflict'>;
-  /** Another wording of the harvest that a closed room was left with. `gone` for a room that is open or unknown. */
-  saveHarvest(id: string, harvest: string): Promise<'saved' | 'gone'>;
+  /**
+   * Another wording of the harvest that a closed room was left with. `gone` for a room that is open or unknown.
+   * @param known the harvest as it was loaded, letter by letter. `conflict` when it is another one by now.
+   */
+  saveHarvest(id: string, known: string, harvest: string): Promise<'saved' | 'conflict' | 'gone'>;
   /** Everything of the room; an unknown room is fine. */
   remove(id: string): Promise<void>;
   /** Ids of the rooms whose `deleteAt` is not after `now`. */

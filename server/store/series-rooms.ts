@@ -20,8 +20,8 @@ export function followedBySeries(rooms: RoomOperations, series: SeriesFollowing)
       if (result === 'saved' && harvest !== null) series.keepHarvest(id, harvest);
       return result;
     },
-    saveHarvest: (id, harvest) => {
-      const result = rooms.saveHarvest(id, harvest);
+    saveHarvest: (id, known, harvest) => {
+      const result = rooms.saveHarvest(id, known, harvest);
       if (result === 'saved') series.keepHarvest(id, harvest);
       return result;
     },

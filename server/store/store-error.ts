@@ -2,7 +2,7 @@
 const STORE_ERRORS = {
   full: 'De schijf is vol. / The disk is full.',
   'read-only': 'De gegevens zijn nu alleen te lezen. / The data can only be read now.',
-  io: 'De schijf geeft een fout. / The disk reports an error.',
+  io: 'Dit bestand kan niet gebruikt worden: kijk van wie het is, en of de schijf goed is. / This file can not be used: look whose it is, and whether the disk is well.',
   corrupt:
     'Het gegevensbestand is beschadigd; het is niet aangeraakt. Zet een reservekopie terug. / The data file is damaged; it was not touched. Restore a backup.',
   'in-use': 'Een andere server gebruikt deze gegevensmap al. / Another server already uses this data folder.',

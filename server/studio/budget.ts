@@ -4,9 +4,13 @@
  * to look can't keep the organiser from the own deck, and a link that is abused can be withdrawn.
  */
 import type { Clock } from '../clock.ts';
+import type { Counts } from '../cluster/counts.ts';
 
 const BURST = 400;
 const PER_SECOND = 60;
+/** With others, no more together in so long than one process allows: a second look at what is used up, so it may be coarse. */
+const TOGETHER_MS = 10_000;
+const MOST_TOGETHER = BURST + (TOGETHER_MS / 1_000) * PER_SECOND;
 /** Links remembered at most; the ones that were asked for longest ago go first. */
 const MOST_LINKS = 5_000;
 
@@ -27,14 +31,24 @@ export const COST = {
 
 export class LinkBudgets {
   private readonly clock: Clock;
+  private readonly counts: Counts | null;
   private readonly links = new Map<string, { left: number; at: number }>();
 
-  constructor(clock: Clock) {
+  /** @param counts of all processes; null: there is one */
+  constructor(clock: Clock, counts: Counts | null) {
     this.clock = clock;
+    this.counts = counts;
   }
 
-  /** False when this link must wait; then nothing is taken. */
-  take(link: string, cost: number): boolean {
+  /** False when this link must wait; then nothing is taken from what this process allows. */
+  async take(link: string, cost: number): Promise<boolean> {
+    if (!this.takeHere(link, cost)) return false;
+    // Tenths, because counts are whole numbers.
+    const all = cost === 0 ? 0 : await this.counts?.add(`link ${link}`, Math.round(cost * 10), TOGETHER_MS);
+    return (all ?? 0) <= MOST_TOGETHER * 10;
+  }
+
+  private takeHere(link: string, cost: number): boolean {
     const now = this.clock.now();
     const before = this.links.get(link);
     // A clock that is set back takes nothing away.

@@ -18,6 +18,7 @@ import type {
   SyncRequest,
 } from '../../shared/protocol/studio.ts';
 import type { Clock } from '../clock.ts';
+import type { Counts } from '../cluster/counts.ts';
 import { hashed, newId, newToken } from '../rooms/secrets.ts';
 import type { DeckEntry, DeckStore } from '../store/deck-store.ts';
 import { COST, LinkBudgets } from './budget.ts';
@@ -33,7 +34,7 @@ const MOST_VERSIONS = 100;
 /** Bytes of all named versions of a deck. */
 const LARGEST_VERSIONS = 24_000_000;
 
-export type DecksParts = { readonly store: DeckStore; readonly clock: Clock; readonly maxDecks: number };
+export type DecksParts = { readonly store: DeckStore; readonly clock: Clock; readonly maxDecks: number; readonly counts?: Counts | null };
 
 export class Decks {
   private readonly store: DeckStore;
@@ -42,12 +43,12 @@ export class Decks {
   private readonly shelf: Shelf;
   private readonly budgets: LinkBudgets;
 
-  constructor({ store, clock, maxDecks }: DecksParts) {
+  constructor({ store, clock, maxDecks, counts = null }: DecksParts) {
     this.store = store;
     this.clock = clock;
     this.maxDecks = maxDecks;
     this.shelf = new Shelf(store);
-    this.budgets = new LinkBudgets(clock);
+    this.budgets = new LinkBudgets(clock, counts);
   }
 
   /** Refuses `deck-invalid` when two cards of a kind have one id, or the whole is too large, and `too-many-decks`. */
@@ -120,7 +121,7 @@ export class Decks {
     if (isRefused(entry)) return entry;
     const body = await this.store.namedVersion(entry.deck, version);
     if (body === null) return refuse('no-such-deck');
-    return this.budgets.take(entry.link, COST.whole(body.length)) ? { deck: JSON.parse(body) as Deck } : refuse('too-fast');
+    return (await this.budgets.take(entry.link, COST.whole(body.length))) ? { deck: JSON.parse(body) as Deck } : refuse('too-fast');
   }
 
   async link(key: string, right: Right, label: string): Promise<MadeLink | StudioRefusal> {
@@ -154,13 +155,13 @@ export class Decks {
     const entry = await this.store.deckByKey(hashed(key));
     if (!entry) return refuse('no-such-deck');
     if (!may(entry.right, action)) return refuse('deck-read-only');
-    return this.budgets.take(entry.link, cost) ? entry : refuse('too-fast');
+    return (await this.budgets.take(entry.link, cost)) ? entry : refuse('too-fast');
   }
 
   private async whole(entry: DeckEntry): Promise<LoadedDeck | StudioRefusal> {
     const loaded = await this.shelf.deck(entry.deck, entry.version);
     if (!loaded) return refuse('no-such-deck');
-    return this.budgets.take(entry.link, COST.whole(loaded.size)) ? loaded : refuse('too-fast');
+    return (await this.budgets.take(entry.link, COST.whole(loaded.size))) ? loaded : refuse('too-fast');
   }
 
   /** What happened since, for who may know what stood there before; otherwise the deck as it is. */
@@ -168,7 +169,7 @@ export class Decks {
     if (since === entry.version) return { version: since, outcomes, changes: [], deck: null };
     const log = may(entry.right, 'change') && since < entry.version ? await this.store.deckChanges(entry.deck, since) : null;
     if (log) {
-      if (!this.budgets.take(entry.link, COST.news(log.reduce((sum, { body }) => sum + body.length, 0)))) return refuse('too-fast');
+      if (!(await this.budgets.take(entry.link, COST.news(log.reduce((sum, { body }) => sum + body.length, 0))))) return refuse('too-fast');
       const changes = log.map(({ id, body }) => ({ id, change: JSON.parse(body) as SyncRequest['changes'][number]['change'] }));
       return { version: since + log.length, outcomes, changes, deck: null };
     }

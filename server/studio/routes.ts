@@ -17,7 +17,7 @@ import {
   type StudioRefusal,
   type StudioRefusalCode,
 } from '../../shared/protocol/studio.ts';
-import { perMinute } from '../http/per-minute.ts';
+import type { PerMinute } from '../http/per-minute.ts';
 import type { Log } from '../log.ts';
 import { NO_METER, type Meter } from '../ops/meter.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -60,12 +60,13 @@ export type StudioRoutesParts = {
   /** A deck of the folder. */
   readonly shipped: (id: string, language: Language) => Deck | null;
   readonly files: Files;
+  readonly perMinute: PerMinute;
   readonly log: Log;
   readonly meter?: Meter | undefined;
 };
 
 /** Mount under `/api/studio`. */
-export function studioRoutes({ decks, shipped, files, log, meter = NO_METER }: StudioRoutesParts): Router {
+export function studioRoutes({ decks, shipped, files, perMinute, log, meter = NO_METER }: StudioRoutesParts): Router {
   const router = Router();
   // No compressed bodies: a few kilobytes could hold work for seconds.
   const small = json({ limit: '64kb', inflate: false });
@@ -92,10 +93,16 @@ export function studioRoutes({ decks, shipped, files, log, meter = NO_METER }: S
     });
   };
 
-  post('/create', [perMinute(60), large], CreateDeckSchema, ({ deck }) => decks.create(deck), 'deck-invalid');
+  post(
+    '/create',
+    [perMinute({ of: 'studio create', most: 60 }), large],
+    CreateDeckSchema,
+    ({ deck }) => decks.create(deck),
+    'deck-invalid',
+  );
   post('/open', [small], KeySchema, ({ key }) => decks.open(key));
   // Pages ask every three seconds, and a class of organisers stands behind one address.
-  post('/sync', [perMinute(3_000), large], SyncSchema, (wish) => decks.sync(wish));
+  post('/sync', [perMinute({ of: 'studio sync', most: 3_000 }), large], SyncSchema, (wish) => decks.sync(wish));
   post('/delete', [small], KeySchema, ({ key }) => decks.delete(key));
   post('/name-version', [small], NameVersionSchema, ({ key, name }) => decks.nameVersion(key, name));
   post('/version', [small], VersionSchema, ({ key, version }) => decks.version(key, version));
@@ -105,7 +112,7 @@ export function studioRoutes({ decks, shipped, files, log, meter = NO_METER }: S
     const deck = shippedDeck(id, language);
     return isRefused(deck) ? deck : { deck };
   });
-  post('/export', [perMinute(240), small], ExportSchema, async ({ of, format, kind }, response) => {
+  post('/export', [perMinute({ of: 'studio export', most: 240 }), small], ExportSchema, async ({ of, format, kind }, response) => {
     const deck = 'key' in of ? await decks.exported(of.key) : shippedDeck(of.id, of.language);
     if (isRefused(deck)) return deck;
     const { bytes, name, type } = await files.exportDeck(deck, format, kind);
@@ -113,12 +120,17 @@ export function studioRoutes({ decks, shipped, files, log, meter = NO_METER }: S
     return {};
   });
 
-  router.post('/import', perMinute(120), raw({ type: 'application/octet-stream', limit: '2mb' }), async (request, response) => {
-    const { name } = request.query;
-    const bytes: unknown = request.body;
-    if (typeof name !== 'string' || name.length > 200 || !Buffer.isBuffer(bytes)) return answer(response, refuse('malformed'));
-    answer(response, await files.importFile(name, bytes));
-  });
+  router.post(
+    '/import',
+    perMinute({ of: 'studio import', most: 120 }),
+    raw({ type: 'application/octet-stream', limit: '2mb' }),
+    async (request, response) => {
+      const { name } = request.query;
+      const bytes: unknown = request.body;
+      if (typeof name !== 'string' || name.length > 200 || !Buffer.isBuffer(bytes)) return answer(response, refuse('malformed'));
+      answer(response, await files.importFile(name, bytes));
+    },
+  );
 
   router.use((_request, response) => answer(response, refuse('malformed')));
   router.use(failures(log, meter));

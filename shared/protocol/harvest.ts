@@ -36,8 +36,11 @@ export type HarvestNow =
     }
   | { readonly status: 'closed'; readonly harvest: Harvest; readonly deleteAt: number };
 
-/** POST /api/harvest/settings: the whole of it; the last one who saves wins. */
-export const HarvestArrangeSchema = v.strictObject({ ...access, settings: HarvestSettingsSchema });
+/**
+ * POST /api/harvest/settings: the whole of it, and what it was when it was changed. `stale-revision`: somebody else arranged it
+ * meanwhile; ask for the harvest again, make the change on what is there now, and save that.
+ */
+export const HarvestArrangeSchema = v.strictObject({ ...access, settings: HarvestSettingsSchema, known: HarvestSettingsSchema });
 
 export const REPORT_FORMATS = ['docx', 'xlsx', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

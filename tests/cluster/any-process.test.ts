@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOTHING_ARRANGED } from '../../shared/harvest/arrange.ts';
 import type { Joined, Recovered } from '../../shared/protocol/http.ts';
 import { consoleAt, openDilemma, post, screenAt, startCluster, type Cluster } from '../support/cluster.ts';
 import type { ServiceProcess } from '../support/process.ts';
@@ -102,6 +103,30 @@ describe('every process serves every room', () => {
     expect(harvests[0]).toMatchObject({ status: 'closed' });
     expect(harvests[0]).toEqual(harvests[1]);
     [here, screen].forEach((each) => each.stop());
+  });
+
+  test('two who arrange the harvest at two processes at one moment: one is first, the other is told and loses nothing', async () => {
+    const room = await openDilemma(one.url);
+    const console = await consoleAt(one.url, room);
+    const arrange = (url: string, title: string, known: string): Promise<object> => {
+      const settings = (name: string): object => ({ ...NOTHING_ARRANGED, title: name });
+      return post(`${url}/api/harvest/settings`, { room: room.room, key: room.key, settings: settings(title), known: settings(known) });
+    };
+    let known = '';
+    for (const when of ['open', 'closed']) {
+      if (when === 'closed') expect(await console.command({ do: 'close' })).toEqual({ ok: true });
+      for (let round = 0; round < 5; round += 1) {
+        const titles = [`${when} ${round} hier`, `${when} ${round} daar`] as const;
+        const said = await Promise.all([arrange(one.url, titles[0], known), arrange(two.url, titles[1], known)]);
+        expect(said, when).toEqual(expect.arrayContaining([{ ok: true }, { refused: 'stale-revision' }]));
+        const [first, second] = 'ok' in (said[0] ?? {}) ? titles : [titles[1], titles[0]];
+        expect(await arrange(two.url, second, first)).toEqual({ ok: true });
+        known = second;
+      }
+    }
+    const harvests = await Promise.all([one, two].map(({ url }) => post<object>(`${url}/api/harvest`, { room: room.room, key: room.key })));
+    for (const harvest of harvests) expect(harvest).toMatchObject({ harvest: { settings: { title: known } } });
+    console.stop();
   });
 
   test('two organisers at two processes see what the other wrote, and neither overwrites the other', async () => {

@@ -90,7 +90,17 @@ test.each([
   [console, ...phones].forEach((client) => client.stop());
 });
 
-test('the log of nginx holds no sid, no address and no browser', () => {
+test('the log of nginx holds no sid, no code, no address and no browser', async () => {
+  for (const page of ['/12345678', '/scherm/12345678']) {
+    await new Promise((resolve, reject) => {
+      request(`${nginx.url}${page}`, { agent }, (answer) => answer.resume().once('end', resolve))
+        .once('error', reject)
+        .end();
+    });
+  }
+  await expect.poll(nginx.log).toContain('GET /scherm/CODE');
+  expect(nginx.log()).toContain('GET /CODE');
+  expect(nginx.log()).not.toContain('12345678');
   expect(nginx.log()).toContain('/socket.io/ 101');
   expect(nginx.log()).not.toMatch(/sid=|127\.0\.0\.1|phone \d/);
 });

@@ -21,7 +21,7 @@ const WARM_UP = Math.max(30, Math.round(ROOMS / 8));
 /** A room sleeps when nobody was there for two minutes, which is looked at every minute. */
 const ASLEEP_MS = 190_000;
 /** A room that was closed keeps nothing in memory; this much is noise of the collector. */
-const MOST_KB_PER_ROOM = 16;
+const MOST_KB_PER_ROOM = 8;
 
 const { folder, remove } = benchFolder();
 const port = await freePort();

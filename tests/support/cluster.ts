@@ -96,6 +96,8 @@ export async function allSee(clients: readonly Client[], phase: string): Promise
  */
 export class Phone {
   client: Client;
+  /** Address of the process it is connected to, or goes to. */
+  at = '';
   /** The highest revision that was acknowledged. */
   acknowledged = 0;
   sent = 0;
@@ -146,7 +148,8 @@ export class Phone {
 
   private connect(): Client {
     const all = this.addresses();
-    const client = new Client(all[this.turn % all.length] as string, { role: 'participant', ...this.seat });
+    this.at = all[this.turn % all.length] as string;
+    const client = new Client(this.at, { role: 'participant', ...this.seat });
     // The next attempt goes through the load balancer again, which knows who is alive.
     client.socket.io.reconnection(false);
     let over = false;

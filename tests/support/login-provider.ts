@@ -14,8 +14,11 @@ export type LoginProvider = {
   stop(): Promise<void>;
 };
 
-/** @param redirectUri the only address that people are sent back to */
-export async function startLoginProvider(redirectUri: string): Promise<LoginProvider> {
+/**
+ * @param redirectUri the only address that people are sent back to
+ * @param userInfoOf whom the user info is about, at a provider that mixes people up; left out: who logged in
+ */
+export async function startLoginProvider(redirectUri: string, userInfoOf?: string): Promise<LoginProvider> {
   let person: Person = { email: 'begeleider@gemeente.example', email_verified: true, groups: ['goed-werk'] };
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', () => resolve()));
@@ -38,6 +41,8 @@ export async function startLoginProvider(redirectUri: string): Promise<LoginProv
   });
   const handle = provider.callback();
   http.on('request', (request, response) => {
+    if (userInfoOf && request.url === '/me')
+      return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ sub: userInfoOf }));
     if (!request.url?.startsWith('/press/')) return void handle(request, response);
     if (request.method === 'GET') {
       response.setHeader('content-type', 'text/html');

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceProgram } from '../../server/cli/services.mjs';
+import { newCertificate } from './certificate.ts';
 import { freePort } from './process.ts';
 
 const CONFIGURATION = join(import.meta.dirname, '..', '..', 'server', 'deploy', 'nginx.conf');
@@ -30,17 +31,8 @@ export async function startNginx(ports: { readonly tls: number; readonly plain: 
   const program = serviceProgram('nginx') as string | null;
   if (program === null) throw new Error('nginx is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'goed-werk-nginx-'));
-  const certificate = join(folder, 'certificate.pem');
-  const key = join(folder, 'key.pem');
   const log = join(folder, 'goed-werk.log');
-  const subject = ['-subj', `/CN=${NAME}`, '-addext', `subjectAltName=DNS:${NAME}`];
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject, '-keyout', key, '-out', certificate],
-    {
-      stdio: 'ignore',
-    },
-  );
+  const { certificate, key, remove } = newCertificate(NAME);
   const changed = replaced(readFileSync(CONFIGURATION, 'utf8'), [
     ...[3000, 3001, 3002].map((port, i) => [`127.0.0.1:${port}`, `127.0.0.1:${upstreams[i]}`] as const),
     ['listen 80;', `listen 127.0.0.1:${ports.plain};`],
@@ -77,6 +69,7 @@ export async function startNginx(ports: { readonly tls: number; readonly plain: 
       await exit;
       clearTimeout(late);
       rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

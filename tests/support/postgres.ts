@@ -4,10 +4,11 @@
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresFolder } from '../../server/cli/services.mjs';
+import type { Certificate } from './certificate.ts';
 import { freePort } from './process.ts';
 
 const USER = 'postgres';
@@ -32,8 +33,11 @@ export type Postgres = {
   stop(): Promise<void>;
 };
 
-/** Needs the system's PostgreSQL; as root it runs as the user `postgres`, because PostgreSQL refuses root. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Needs the system's PostgreSQL; as root it runs as the user `postgres`, because PostgreSQL refuses root.
+ * @param tls what it shows to who asks for TLS; without one nobody can
+ */
+export async function startPostgres(tls?: Certificate): Promise<Postgres> {
   const bin = programs();
   const asUser = userOfServer();
   const folder = mkdtempSync(join(tmpdir(), 'goed-werk-postgres-'));
@@ -44,6 +48,7 @@ export async function startPostgres(): Promise<Postgres> {
     cwd: folder,
     stdio: 'pipe',
   });
+  const secure = tls ? secureSettings(tls, folder, asUser) : [];
   const port = await freePort();
   const urlOf = (name: string): string => `postgres://${USER}@127.0.0.1:${port}/${name}`;
   const psql = (text: string, url: string): string =>
@@ -56,7 +61,7 @@ export async function startPostgres(): Promise<Postgres> {
   let databases = 0;
 
   function start(): ChildProcess {
-    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=100'];
+    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=100', ...secure];
     const child = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
       ...asUser,
       cwd: folder,
@@ -129,6 +134,15 @@ export async function startPostgres(): Promise<Postgres> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Of a key that others could read PostgreSQL takes nothing. */
+function secureSettings({ certificate, key }: Certificate, folder: string, { uid, gid }: ReturnType<typeof userOfServer>): string[] {
+  const own = join(folder, 'key.pem');
+  copyFileSync(key, own);
+  chmodSync(own, 0o600);
+  if (uid !== undefined && gid !== undefined) chownSync(own, uid, gid);
+  return ['ssl=on', `ssl_cert_file=${certificate}`, `ssl_key_file=${own}`];
 }
 
 /** Folder of initdb, postgres and psql; those of the highest version. */

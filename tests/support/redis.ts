@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceProgram } from '../../server/cli/services.mjs';
+import type { Certificate } from './certificate.ts';
 import { freePort } from './process.ts';
 
 const READY_WITHIN_MS = 15_000;
@@ -13,6 +14,8 @@ const READY_WITHIN_MS = 15_000;
 export type TestRedis = {
   /** For `REDIS_URL`. */
   readonly url: string;
+  /** The same by TLS; null without a certificate. */
+  readonly tlsUrl: string | null;
   /** Ends it as a power cut would; `restart` starts it again, empty, on the same port. */
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -22,14 +25,17 @@ export type TestRedis = {
   stop(): Promise<void>;
 };
 
-/** Needs the system's redis-server. */
-export async function startRedis(): Promise<TestRedis> {
+/** Needs the system's redis-server. @param tls what it shows at a port of its own */
+export async function startRedis(tls?: Certificate): Promise<TestRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'goed-werk-redis-'));
   const port = await freePort();
+  const tlsPort = tls ? await freePort() : null;
+  const files = tls ? ['--tls-cert-file', tls.certificate, '--tls-key-file', tls.key, '--tls-ca-cert-file', tls.certificate] : [];
+  const secure = tls ? ['--tls-port', String(tlsPort), ...files, '--tls-auth-clients', 'no'] : [];
   const program = serviceProgram('redis-server') as string | null;
   if (program === null) throw new Error('Redis is not installed: redis-server was found nowhere');
   const start = (): ChildProcess =>
-    spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], {
+    spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder, ...secure], {
       stdio: 'ignore',
     });
   let server = start();
@@ -42,6 +48,7 @@ export async function startRedis(): Promise<TestRedis> {
   await untilReady(port);
   return {
     url: `redis://127.0.0.1:${port}`,
+    tlsUrl: tlsPort === null ? null : `rediss://localhost:${tlsPort}`,
     kill: end,
     restart: async () => {
       await end();

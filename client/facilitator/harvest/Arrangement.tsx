@@ -10,16 +10,23 @@ import { Field } from '../../ui/controls/Field.tsx';
 import { SavedState } from '../../ui/controls/SavedState.tsx';
 import { arranged, changeSection, moveSection } from './arranging.ts';
 import styles from './Arrangement.module.css';
+import { ClashNotice } from './ClashNotice.tsx';
 import { SectionCard, type ShownQuote } from './SectionCard.tsx';
-import type { Saving } from './use-harvest.ts';
+import type { HarvestDesk } from './use-harvest.ts';
 
-type Props = { now: HarvestNow; settings: HarvestSettings; saving: Saving; onArrange: (settings: HarvestSettings) => void };
+type Props = Pick<HarvestDesk, 'saving' | 'clashes'> & {
+  now: HarvestNow;
+  settings: HarvestSettings;
+  onArrange: HarvestDesk['arrange'];
+  onChoose: HarvestDesk['choose'];
+};
 
 /** Titles, order, notes and headings of the report. Everything is saved as it is typed. */
-export function Arrangement({ now, settings, saving, onArrange }: Props) {
+export function Arrangement({ now, settings, saving, clashes, onArrange, onChoose }: Props) {
   const words = useWords(harvestWords);
   const language = useLanguage();
   const [moved, setMoved] = useState('');
+  const said = { saved: words.saved, saving: words.saving, 'not-saved': words.notSaved, clash: words.clash.waits };
   const activities = now.status === 'open' ? now.activities : now.harvest.activities;
   const ids = activities.map(({ id }) => id);
   const sections = arranged(settings, ids);
@@ -30,9 +37,8 @@ export function Arrangement({ now, settings, saving, onArrange }: Props) {
   };
   return (
     <div className={styles.arrangement}>
-      <SavedState state={saving === 'not-saved' ? 'waiting' : saving}>
-        {saving === 'saved' ? words.saved : saving === 'saving' ? words.saving : words.notSaved}
-      </SavedState>
+      <SavedState state={saving === 'saved' || saving === 'saving' ? saving : 'waiting'}>{said[saving]}</SavedState>
+      <ClashNotice clashes={clashes} activities={activities} onChoose={onChoose} />
       <Field
         label={words.reportTitle}
         aside={words.optional}

@@ -12,8 +12,13 @@ export async function fetchHarvest(access: Access): Promise<HarvestNow | Refusal
   return isRefusal(response) ? response : answerOf<HarvestNow>(response);
 }
 
-export async function saveSettings(access: Access, settings: HarvestSettings): Promise<{ readonly ok: true } | Refusal> {
-  const response = await post('/api/harvest/settings', access, { settings });
+/** @param known how they were when they were changed; `stale-revision` when they are not so any more */
+export async function saveSettings(
+  access: Access,
+  settings: HarvestSettings,
+  known: HarvestSettings,
+): Promise<{ readonly ok: true } | Refusal> {
+  const response = await post('/api/harvest/settings', access, { settings, known });
   return isRefusal(response) ? response : answerOf<{ readonly ok: true }>(response);
 }
 

@@ -77,9 +77,10 @@ export function memoryOperations(): RoomOperations {
       rooms.set(id, { room, participants: new Map(), answers: new Map() });
       return 'saved';
     },
-    saveHarvest: (id, harvest) => {
+    saveHarvest: (id, known, harvest) => {
       const kept = rooms.get(id);
       if (!kept || kept.room.secret !== null || kept.room.harvest === null) return 'gone';
+      if (kept.room.harvest !== known) return 'conflict';
       kept.room = { ...kept.room, harvest };
       return 'saved';
     },

@@ -23,8 +23,8 @@ const CONNECTIONS = 10;
 
 export type Database = {
   /**
-   * Asks one statement. A failure for want of a connection, or of one that can write, makes all connections anew, so that nothing of
-   * the old ones is in the way when the database is back; statements on connections that still work go on.
+   * Asks one statement. A failure for want of a connection, or of one that can write, or silence on all of them, makes all connections
+   * anew, so that nothing of the old ones is in the way when the database is back; statements on connections that still work go on.
    * @param withinMs so long it may take.
    * @throws StoreError
    */
@@ -34,26 +34,39 @@ export type Database = {
   close(): Promise<void>;
 };
 
+type Pool = {
+  readonly sql: Connection;
+  /** When a statement on it was answered last, by `performance.now()`. */
+  heardAt: number;
+};
+
 export function openDatabase(url: string): Database {
-  const fresh = (): Connection => connect(url, { connections: CONNECTIONS, withinMs: STATEMENT_MS, lockWithinMs: LOCK_MS });
-  let sql = fresh();
+  const fresh = (): Pool => ({
+    sql: connect(url, { connections: CONNECTIONS, withinMs: STATEMENT_MS, lockWithinMs: LOCK_MS }),
+    heardAt: 0,
+  });
+  let pool = fresh();
   const endings = new Set<Promise<void>>();
 
-  const end = (old: Connection): void => {
-    const ending = old.end({ timeout: ANSWER_WITHIN_MS / 1_000 }).finally(() => endings.delete(ending));
+  const end = ({ sql }: Pool): void => {
+    const ending = sql.end({ timeout: ANSWER_WITHIN_MS / 1_000 }).finally(() => endings.delete(ending));
     endings.add(ending);
   };
-  const renewFrom = (old: Connection): void => {
-    if (old !== sql) return;
-    sql = fresh();
+  const renewFrom = (old: Pool): void => {
+    if (old !== pool) return;
+    pool = fresh();
     end(old);
   };
   const askRaw = async <Result>(statement: (sql: Connection) => PromiseLike<Result>, withinMs = ANSWER_WITHIN_MS): Promise<Result> => {
-    const used = sql;
+    const used = pool;
+    const askedAt = performance.now();
     try {
-      return await answered(statement(used), withinMs);
+      const answer = await answered(statement(used.sql), withinMs);
+      used.heardAt = performance.now();
+      return answer;
     } catch (error) {
-      if (isWrongConnection(error) || isSilence(error)) renewFrom(used);
+      // Where others were answered meanwhile the database is slow and not away: new connections would only be more to do for it.
+      if (isSilence(error) ? used.heardAt < askedAt : isWrongConnection(error)) renewFrom(used);
       throw error;
     }
   };
@@ -62,7 +75,7 @@ export function openDatabase(url: string): Database {
     askRaw,
     ask: (statement, withinMs) => askRaw(statement, withinMs).catch((error: unknown) => Promise.reject(storeError(error))),
     close: async () => {
-      end(sql);
+      end(pool);
       await Promise.all(endings);
     },
   };

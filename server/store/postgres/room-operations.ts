@@ -25,35 +25,54 @@ export function roomOperations(db: Database, seals: RoomSeals): RoomOperations {
 
   const load = async (id: string): Promise<StoredRoom | null> => readRoom(id, await db.ask((sql) => selectRoom(sql, id), WHOLE_WITHIN_MS));
 
-  /** What is kept of a closed room, under a new secret; see `renew_room`. */
+  const sealOf = async (id: string): Promise<number | null> =>
+    (await db.ask((sql) => sql<{ seal: number }[]>`SELECT seal FROM rooms WHERE id = ${id}`))[0]?.seal ?? null;
+
+  /** What is kept of a closed room, under a new secret, if it still has this seal; see `renew_room`. */
   const renew = async (
     id: string,
+    oldSeal: number,
     log: readonly { readonly number: number; readonly body: string }[],
     { expected, until, harvest, revisions }: Renewal,
-  ): Promise<boolean> => {
-    for (;;) {
-      const [room] = await db.ask((sql) => sql<{ seal: number }[]>`SELECT seal FROM rooms WHERE id = ${id}`);
-      if (!room) return false;
-      const copy = harvest === null ? null : await seriesCopy(db, id, harvest);
-      const secret = newSecret();
-      const seal = sealWith(secret);
-      const [row] = await db.ask(
-        (sql) => sql<{ outcome: 'saved' | 'no' | 'again' }[]>`
-          SELECT renew_room(
-            ${id}, ${room.seal}, ${expected}, ${revisions}, ${log.length}, ${until}, ${secret}, ${log.map(({ number }) => number)}::integer[],
-            ${sql.types.byteas(log.map(({ body }) => seal.close(body)))}, ${copy?.gathering ?? null}, ${copy?.body ?? null}
-          ) AS outcome`,
-      );
-      seals.forget(id);
-      if (row?.outcome !== 'again') return row?.outcome === 'saved';
-    }
+  ): Promise<'saved' | 'no' | 'again'> => {
+    const copy = harvest === null ? null : await seriesCopy(db, id, harvest);
+    const secret = newSecret();
+    const seal = sealWith(secret);
+    const [row] = await db.ask(
+      (sql) => sql<{ outcome: 'saved' | 'no' | 'again' }[]>`
+        SELECT renew_room(
+          ${id}, ${oldSeal}, ${expected}, ${revisions}, ${log.length}, ${until}, ${secret}, ${log.map(({ number }) => number)}::integer[],
+          ${sql.types.byteas(log.map(({ body }) => seal.close(body)))}, ${copy?.gathering ?? null}, ${copy?.body ?? null}
+        ) AS outcome`,
+    );
+    seals.forget(id);
+    return row?.outcome ?? 'no';
   };
 
   const collapse = async (
     revisions: number | null,
     ...[id, expected, closed, harvest, until]: Parameters<RoomStore['collapse']>
-  ): Promise<'saved' | 'conflict'> =>
-    (await renew(id, logOf(closed, harvest), { expected, until, harvest, revisions })) ? 'saved' : 'conflict';
+  ): Promise<'saved' | 'conflict'> => {
+    for (;;) {
+      const oldSeal = await sealOf(id);
+      if (oldSeal === null) return 'conflict';
+      const outcome = await renew(id, oldSeal, logOf(closed, harvest), { expected, until, harvest, revisions });
+      if (outcome !== 'again') return outcome === 'saved' ? 'saved' : 'conflict';
+    }
+  };
+
+  const saveHarvest = async (id: string, known: string, harvest: string): Promise<'saved' | 'conflict' | 'gone'> => {
+    for (;;) {
+      // The seal first: should the harvest change after that, the room has another one.
+      const oldSeal = await sealOf(id);
+      const room = oldSeal === null ? null : await load(id);
+      if (oldSeal === null || !room || room.secret !== null || room.harvest === null) return 'gone';
+      if (room.harvest !== known) return 'conflict';
+      // All of it under a new secret, so that nobody can read the words that were replaced.
+      const outcome = await renew(id, oldSeal, logOf(room.events, harvest), { expected: null, until: null, harvest, revisions: null });
+      if (outcome !== 'again') return outcome === 'saved' ? 'saved' : 'gone';
+    }
+  };
 
   return {
     create: async (room) => ((await insert(opened(room))) ? 'created' : 'code-taken'),
@@ -105,12 +124,7 @@ export function roomOperations(db: Database, seals: RoomSeals): RoomOperations {
     },
     collapse: (...args) => collapse(null, ...args),
     collapseAt: collapse,
-    saveHarvest: async (id, harvest) => {
-      // All of it under a new secret, so that nobody can read the words that were replaced.
-      const room = await load(id);
-      if (!room || room.secret !== null || room.harvest === null) return 'gone';
-      return (await renew(id, logOf(room.events, harvest), { expected: null, until: null, harvest, revisions: null })) ? 'saved' : 'gone';
-    },
+    saveHarvest,
     remove: async (id) => {
       seals.forget(id);
       await db.ask((sql) => sql`SELECT remove_room(${id})`);

@@ -20,8 +20,8 @@ export type RoomTables = {
   addEvent(room: number, number: number, body: string): void;
   events(room: number): string[];
   harvest(room: number): string | null;
-  /** In place of the harvest that is there. @returns whether there was one. */
-  putHarvest(room: number, harvest: string): boolean;
+  /** In place of the harvest that is there. */
+  putHarvest(room: number, harvest: string): void;
   put(room: number, part: 'secret' | 'person', key: string, body: string): void;
   /** Inserts, or replaces an answer of a lower revision. @returns whether it did. */
   putNewer(room: number, answer: StoredAnswer): boolean;
@@ -56,7 +56,7 @@ export function roomTables(db: DatabaseSync): RoomTables {
         .all()
         .map(({ body }) => body as string),
     harvest: (room) => (db.prepare(`SELECT body FROM log_${room} WHERE number = ${HARVEST}`).get()?.['body'] as string | undefined) ?? null,
-    putHarvest: (room, harvest) => db.prepare(`UPDATE log_${room} SET body = ? WHERE number = ${HARVEST}`).run(harvest).changes === 1,
+    putHarvest: (room, harvest) => void db.prepare(`UPDATE log_${room} SET body = ? WHERE number = ${HARVEST}`).run(harvest),
     put: (room, part, key, body) => void kept(room).put.run(part, key, body),
     putNewer: (room, { activity, slot, key, revision, body }) => kept(room).putNewer.run(activity, slot, key, revision, body).changes === 1,
     answer: (room, { activity, slot, key }) =>

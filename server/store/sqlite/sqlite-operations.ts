@@ -152,9 +152,13 @@ export function sqliteOperations(db: DatabaseSync): RoomOperations {
       tables.dropPrivate(room);
       return 'saved';
     },
-    saveHarvest: (id, harvest) => {
+    saveHarvest: (id, known, harvest) => {
       const room = roomOf(id)[0];
-      return room?.open === 0 && tables.putHarvest(room.number, harvest) ? 'saved' : 'gone';
+      const now = room?.open === 0 ? tables.harvest(room.number) : null;
+      if (!room || now === null) return 'gone';
+      if (now !== known) return 'conflict';
+      tables.putHarvest(room.number, harvest);
+      return 'saved';
     },
     remove: (id) => {
       numbers.delete(id);

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepConsole } from '../../../client/facilitator/consoles.ts';
 import { addHeading, arranged, moveSection, placeQuote } from '../../../client/facilitator/harvest/arranging.ts';
 import HarvestPage from '../../../client/facilitator/harvest/HarvestPage.tsx';
+import { together } from '../../../client/facilitator/harvest/together.ts';
 import * as limits from '../../../client/facilitator/harvest/limits.ts';
 import { chooseLanguage } from '../../../client/i18n/language.ts';
 import { NOTHING_ARRANGED, PROGRAMME, settingsOf, WITHHELD } from '../../../shared/harvest/arrange.ts';
@@ -39,6 +40,11 @@ beforeEach(() => {
     const body = JSON.parse(init.body as string) as Record<string, unknown>;
     expect(v.is(path === '/api/harvest' ? HarvestAskSchema : HarvestArrangeSchema, body), path).toBe(true);
     server.sent.push({ path, body });
+    if (path !== '/api/harvest' && server.now !== open && 'status' in server.now && server.now.status === 'open') {
+      if (JSON.stringify(body['known']) !== JSON.stringify(server.now.settings))
+        return Response.json({ refused: 'stale-revision' }, { status: 409 });
+      server.now = { ...server.now, settings: body['settings'] as HarvestSettings };
+    }
     return Response.json(path === '/api/harvest' ? server.now : { ok: true }, { status: 'refused' in server.now ? 403 : 200 });
   });
 });
@@ -71,6 +77,28 @@ describe('arranging', () => {
     expect(placeQuote(twice, 'q', null).headings[1]?.quotes).toEqual([]);
   });
 
+  it('puts two arrangements together, section by section, and names where they clash', () => {
+    const ids = ['a', 'b'];
+    const section = (id: string, change: object) => ({ ...settingsOf(NOTHING_ARRANGED, id), ...change });
+    const mine = { ...NOTHING_ARRANGED, sections: [section('b', { title: 'Mijn b' }), section('a', { shown: false })] };
+    const theirs = { ...NOTHING_ARRANGED, title: 'Van hen', sections: [section('b', { title: 'Hun b', note: 'Hun noot' })] };
+    const both = together({ known: NOTHING_ARRANGED, mine, theirs }, ids);
+    expect(both.clashes).toEqual([{ section: 'b' }]);
+    for (const [whose, title] of [
+      ['mine', 'Mijn b'],
+      ['theirs', 'Hun b'],
+    ] as const) {
+      expect(both[whose].title).toBe('Van hen');
+      expect(both[whose].sections.map(({ id }) => id)).toEqual(arranged(mine, ids).map(({ id }) => id));
+      expect(settingsOf(both[whose], 'b')).toEqual(section('b', { title, note: 'Hun noot' }));
+      expect(settingsOf(both[whose], 'a').shown).toBe(false);
+    }
+    expect(together({ known: theirs, mine: theirs, theirs: mine }, ids)).toMatchObject({ clashes: [] });
+    // A title that is typed on from its space is no change of anybody.
+    const typed = { known: { ...theirs, title: 'Van ' }, mine: { ...theirs, title: 'Van hen' }, theirs: { ...theirs, title: 'Van' } };
+    expect(together(typed, ids)).toMatchObject({ clashes: [], mine: { title: 'Van hen' } });
+  });
+
   it('knows the limits of the server', () => {
     expect({ ...limits }).toMatchObject({ TITLE_MAX, NOTE_MAX });
   });
@@ -94,6 +122,48 @@ describe('while the session is open', () => {
     expect(savedSettings()?.sections[0]?.headings).toEqual([{ title: 'Moed', quotes: ['q1'] }]);
     expect(v.is(HarvestSettingsSchema, savedSettings())).toBe(true);
     for (const { path, body } of server.sent) expect([path.includes('the-key'), body['key']]).toEqual([false, 'the-key']);
+  });
+
+  describe('somebody else arranges it at the same moment', () => {
+    const elsewhere = (settings: HarvestSettings): void => void (server.now = { ...open, settings });
+    const titleField = () => screen.getByLabelText(/Titel van het verslag/);
+    const keptTitle = () => ('settings' in server.now ? server.now.settings : NOTHING_ARRANGED).title;
+
+    it('something else: both changes are kept, and nobody is asked anything', async () => {
+      show();
+      await screen.findByText('Omdat het moet.');
+      elsewhere({ ...NOTHING_ARRANGED, note: 'Van de ander.' });
+      await userEvent.type(titleField(), 'Onze oogst');
+      await waitFor(() => expect(server.now).toMatchObject({ settings: { title: 'Onze oogst', note: 'Van de ander.' } }), {
+        timeout: 8_000,
+      });
+      await waitFor(() => expect(screen.getByText('Bewaard')).toBeInTheDocument());
+      expect(screen.getByLabelText(/Je woord vooraf/)).toHaveValue('Van de ander.');
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+
+    it.each([
+      ['Bewaar wat hier staat', 'Mijn titel'],
+      ['Neem over van de ander', 'Van de ander'],
+    ])('the same: nothing typed goes away and nothing is saved before a choice; %s', async (button, title) => {
+      show();
+      await screen.findByText('Omdat het moet.');
+      elsewhere({ ...NOTHING_ARRANGED, title: 'Van de ander', note: 'Ook van de ander.' });
+      await userEvent.type(titleField(), 'Mijn titel');
+      expect(await screen.findByRole('alert', {}, { timeout: 8_000 })).toHaveTextContent('de titel of je woord vooraf');
+      expect([(titleField() as HTMLInputElement).value, keptTitle()]).toEqual(['Mijn titel', 'Van de ander']);
+      await userEvent.click(screen.getByRole('button', { name: button }));
+      await waitFor(() => expect(screen.getByText('Bewaard')).toBeInTheDocument(), { timeout: 8_000 });
+      expect(server.now).toMatchObject({ settings: { title, note: 'Ook van de ander.' } });
+      expect([(titleField() as HTMLInputElement).value, screen.queryByRole('alert')]).toEqual([title, null]);
+    });
+
+    it('a page where nothing is typed follows', async () => {
+      show();
+      await screen.findByText('Omdat het moet.');
+      elsewhere({ ...NOTHING_ARRANGED, title: 'Van de ander' });
+      await waitFor(() => expect(titleField()).toHaveValue('Van de ander'), { timeout: 12_000 });
+    });
   });
 
   it('says what to do when the harvest does not come', async () => {

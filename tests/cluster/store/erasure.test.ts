@@ -85,7 +85,7 @@ test('ST11: words of a harvest that were replaced can be read no more', async ()
   await store.create(newRoom());
   await store.collapse('room-1', 1, [approved('closed')], '"said too much"', 9_000);
   const [secret = Buffer.alloc(0)] = secrets();
-  await store.saveHarvest('room-1', '"better"');
+  await store.saveHarvest('room-1', '"said too much"', '"better"');
   expect(tablesWith(secret)).toEqual([]);
   expect(await store.load('room-1')).toMatchObject({ harvest: '"better"', events: [approved('closed')], deleteAt: 9_000 });
 });

@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => postgres.stop());
 
 const PROGRAM = join(import.meta.dirname, '..', '..', '..', 'server', 'cli', 'store-move.ts');
-const move = (...args: string[]) => spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' });
+/** @param url of the database that is called `postgres` on the command line */
+const move = (url: string, ...args: string[]) =>
+  spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], DATABASE_URL: url } });
 
 /** Opens a store, and closes it again: the program that moves wants it for itself. */
 async function inStore<Result>(opening: Promise<Store>, work: (store: Store) => Promise<Result>): Promise<Result> {
@@ -50,10 +52,10 @@ test('everything comes back the same by way of PostgreSQL, and the source stays 
     await fill(store);
     return everythingIn(store);
   });
-  const there = move('--from', `sqlite:${first}`, '--to', url);
+  const there = move(url, '--from', `sqlite:${first}`, '--to', 'postgres');
   expect(there).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('15 sessies') });
   expect(await inStore(openPostgresStore(url), everythingIn)).toEqual(before);
-  expect(move('--from', url, '--to', `sqlite:${last}`)).toMatchObject({ status: 0, stderr: '', stdout: there.stdout });
+  expect(move(url, '--from', 'postgres', '--to', `sqlite:${last}`)).toMatchObject({ status: 0, stderr: '', stdout: there.stdout });
   expect(await inStore(openSqliteStore(last), everythingIn)).toEqual(before);
   expect(await inStore(openSqliteStore(first), everythingIn)).toEqual(before);
 });
@@ -63,22 +65,47 @@ test('a target that is not empty, or a source that is not there, is refused in p
   const url = await postgres.database();
   await inStore(openSqliteStore(folder), (store) => store.create(newRoom()));
   await inStore(openPostgresStore(url), (store) => store.create(newRoom({ id: 'other', code: '99999999' })));
-  expect(move('--from', `sqlite:${folder}`, '--to', url)).toMatchObject({ status: 1, stderr: expect.stringContaining('niet leeg') });
+  expect(move(url, '--from', `sqlite:${folder}`, '--to', 'postgres')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('niet leeg'),
+  });
   expect(await inStore(openPostgresStore(url), (store) => store.roomIds())).toEqual(['other']);
   const missing = join(folder, 'missing');
-  expect(move('--from', `sqlite:${missing}`, '--to', url)).toMatchObject({ status: 1, stderr: expect.stringContaining('does not exist') });
+  expect(move(url, '--from', `sqlite:${missing}`, '--to', 'postgres')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('does not exist'),
+  });
   const wrong = url.replace('postgres@', 'postgres:PASSWORD@').replace(/\w+$/, 'elsewhere');
-  const refused = move('--from', `sqlite:${folder}`, '--to', wrong);
+  const refused = move(wrong, '--from', `sqlite:${folder}`, '--to', 'postgres');
   expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('DATABASE_URL') });
   expect(refused.stderr).not.toContain('PASSWORD');
-  expect(move('--from', 'mysql://x', '--to', url)).toMatchObject({ status: 64, stderr: expect.stringContaining('store:move') });
+  expect(move(url, '--from', 'mysql://x', '--to', 'postgres')).toMatchObject({ status: 64, stderr: expect.stringContaining('store:move') });
+});
+
+test('an address with a password is taken from the environment and from nowhere else', async () => {
+  const url = await postgres.database();
+  const folder = testFolder();
+  await inStore(openSqliteStore(folder), (store) => store.create(newRoom()));
+  for (const [environment, to] of [
+    ['', url],
+    [url, url],
+    ['', 'postgres'],
+  ] as const) {
+    const refused = move(environment, '--from', `sqlite:${folder}`, '--to', to);
+    expect(refused).toMatchObject({ status: 64, stdout: '', stderr: expect.stringContaining('DATABASE_URL') });
+  }
+  expect(move('mysql://x', '--from', `sqlite:${folder}`, '--to', 'postgres')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('DATABASE_URL'),
+  });
+  expect(await inStore(openPostgresStore(url), (store) => store.roomIds())).toEqual([]);
 });
 
 test('a server that still has the data folder keeps it', async () => {
   const folder = testFolder();
   await inStore(openSqliteStore(folder), async (store) => {
     await store.create(newRoom());
-    const refused = move('--from', `sqlite:${folder}`, '--to', await postgres.database());
+    const refused = move(await postgres.database(), '--from', `sqlite:${folder}`, '--to', 'postgres');
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('Another server') });
   });
 });

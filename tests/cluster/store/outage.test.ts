@@ -2,6 +2,7 @@
 import connect from 'postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../../server/store/operations.ts';
+import { openDatabase } from '../../../server/store/postgres/database.ts';
 import { openPostgresStore } from '../../../server/store/postgres/postgres-store.ts';
 import { StoreError } from '../../../server/store/store-error.ts';
 import { answer, approved, newRoom, person } from '../../server/store/fixtures.ts';
@@ -101,6 +102,24 @@ test('connections that are cut while many wait come back, each time', async () =
   await crowd.stop();
   const kept = await keysKept();
   expect([...crowd.saved].filter((key) => !kept.has(key))).toEqual([]);
+});
+
+test('a database that is slow for some statements keeps its connections: others are answered on them, and go on', async () => {
+  const db = openDatabase(postgres.url);
+  const pid = async (): Promise<number> => (await db.ask((sql) => sql<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`))[0]?.pid ?? 0;
+  const slow = Promise.allSettled(Array.from({ length: 9 }, () => db.ask((sql) => sql`SELECT pg_sleep(8)`)));
+  let over = false;
+  void slow.then(() => (over = true));
+  const quick = new Set<number>();
+  while (!over) {
+    quick.add(await pid());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(await slow).toMatchObject(Array.from({ length: 9 }, () => ({ status: 'rejected', reason: { code: 'away' } })));
+  // The one connection that was not busy is there still.
+  expect(quick.size).toBe(1);
+  expect([...quick]).toContain(await pid());
+  await db.close();
 });
 
 test('an operation that waits too long for somebody else is refused and not half done', async () => {

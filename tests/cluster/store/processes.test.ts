@@ -43,6 +43,20 @@ describe('the shape of the database', () => {
     expect(postgres.sql("SELECT to_regclass('goed_werk.extra') IS NULL")).toBe('t');
     await (await openPostgresStore(postgres.url)).close();
   });
+
+  test('a connection that breaks in a step leaves neither the step nor its count, and the next start takes it', async () => {
+    const broken = [...STEPS, 'CREATE TABLE extra (a integer); SELECT pg_terminate_backend(pg_backend_pid())'];
+    await expect(migrate(postgres.url, broken)).rejects.toMatchObject({ code: 'away' });
+    expect(postgres.sql("SELECT to_regclass('goed_werk.extra') IS NULL, (SELECT count(*) FROM goed_werk.steps)")).toBe(`t|${STEPS.length}`);
+    await migrate(postgres.url, [...STEPS, 'CREATE TABLE extra (a integer) -- the last line of a step may be a remark']);
+    expect(postgres.sql('SELECT count(*) FROM goed_werk.steps')).toBe(String(STEPS.length + 1));
+  });
+
+  test('many that start together take every step once', async () => {
+    const more = [...STEPS, 'CREATE TABLE counted (a integer)', 'INSERT INTO counted VALUES (1)', 'INSERT INTO counted VALUES (2)'];
+    await Promise.all(Array.from({ length: 8 }, () => migrate(postgres.url, more)));
+    expect(postgres.sql('SELECT count(*), (SELECT count(*) FROM goed_werk.steps) FROM goed_werk.counted')).toBe(`2|${more.length}`);
+  });
 });
 
 describe('at the same moment', () => {

@@ -248,6 +248,31 @@ describe('with a login at the organisation', () => {
     expect(answer).toEqual({ status: 503, body: { refused: 'login-unreachable' } });
   });
 
+  test('a provider whose answers do not fit is in the log by its code, and what a visitor makes up is not', async () => {
+    const other = await startLoginProvider(BACK, 'iemand-anders');
+    onTestFinished(() => other.stop());
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => void lines.push(line) });
+    const service = await serve(
+      env({ OIDC_ISSUER: other.issuer, OIDC_ALLOW: 'groups=goed-werk', OIDC_SCOPE: 'openid groups' }),
+      undefined,
+      log,
+    );
+    const verifier = newVerifier();
+    const state = new URL(await begin(service, verifier)).searchParams.get('state') ?? '';
+    for (const query of [`state=${state}`, `state=${state}&code=x&iss=https://elsewhere.example`, `state=${state}&error=access_denied`])
+      expect((await ask(service, '/api/access/login/end', { verifier, query })).body).toEqual({ refused: 'login-failed' });
+    expect(lines).toEqual([]);
+    expect((await logIn(service)).body).toEqual({ refused: 'login-failed' });
+    const misnamed = await serve(env({ OIDC_ISSUER: other.issuer.replace('127.0.0.1', 'localhost') }), undefined, log);
+    expect((await ask(misnamed, '/api/access/login/begin', { verifier })).body).toEqual({ refused: 'login-unreachable' });
+    expect(lines.map((line) => (JSON.parse(line) as { error: { code?: string } }).error.code)).toEqual([
+      'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+      'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+    ]);
+    expect(lines.join('')).not.toMatch(/code=|state=|gemeente\.example|iemand/);
+  });
+
   test('no answer sets a cookie', async () => {
     const service = await serve(env());
     for (const path of ['/api/access/login/begin', '/api/access/login/end', '/api/access/code', '/api/rooms']) {

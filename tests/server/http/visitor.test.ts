@@ -31,7 +31,7 @@ describe('the address that counts', () => {
   test('limits per minute count the same visitor, whatever port the proxy wrote', async () => {
     const web = express()
       .set('trust proxy', 1)
-      .use(perMinute(2), (_request, response) => void response.json({}));
+      .use(perMinute(null)({ of: 'anything', most: 2 }), (_request, response) => void response.json({}));
     const http = web.listen(0, '127.0.0.1');
     onTestFinished(() => void http.close());
     await once(http, 'listening');
@@ -42,8 +42,8 @@ describe('the address that counts', () => {
   });
 
   test('what is remembered of addresses does not grow without end', () => {
-    const wrongCodes = new WrongCodes(new TestClock());
-    for (let i = 0; i < 60_000; i += 1) wrongCodes.note(`address ${i}`);
+    const wrongCodes = new WrongCodes({ clock: new TestClock(), of: 'codes', counts: null });
+    for (let i = 0; i < 60_000; i += 1) void wrongCodes.note(`address ${i}`);
     expect(wrongCodes.remembered).toBe(50_000);
   });
 });

@@ -38,3 +38,14 @@ it.runIf(process.platform === 'linux')(
   },
   60_000,
 );
+
+it('a sandbox that does not let it ask for the addresses of the machine, as the systemd unit does not, is no reason not to start', async () => {
+  const forbidden = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
+    os.networkInterfaces = () => { throw new Error('uv_interface_addresses returned Unknown system error 97'); }; syncBuiltinESMExports();`;
+  const service = await startProcess(testFolder(), await freePort(), {
+    PUBLIC_URL: '',
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(forbidden)}`,
+  });
+  expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+  expect(await service.terminate()).toBe(0);
+}, 60_000);

@@ -15,7 +15,8 @@ afterEach(async () => service.stop());
 
 const settings = { ...NOTHING_ARRANGED, title: 'Onze oogst', note: 'Een mooie middag.' };
 const ask = (room: OpenedRoom, key = room.key) => post<HarvestNow>(service, '/api/harvest', { room: room.room, key });
-const arrange = (room: OpenedRoom, key = room.key) => post(service, '/api/harvest/settings', { room: room.room, key, settings });
+const arrange = (room: OpenedRoom, key = room.key) =>
+  post(service, '/api/harvest/settings', { room: room.room, key, settings, known: NOTHING_ARRANGED });
 
 async function report(
   room: OpenedRoom,
@@ -116,4 +117,27 @@ test('after closing it can still be arranged, survives a restart, and every file
     .join('\n');
   expect(kept.match(/Redenkanarie [1-9]|Naamkanarie/g)).toBeNull();
   expect(service.logged.join('\n')).not.toMatch(/kanarie/i);
+});
+
+test('of two who arrange at one moment the second is told, open or closed, and saves on what is there; a retry is no clash', async () => {
+  const { room, console, phones } = await played();
+  const save = (title: string, known: object) =>
+    post(service, '/api/harvest/settings', { room: room.room, key: room.key, settings: { ...NOTHING_ARRANGED, title }, known });
+  const titled = (title: string): object => ({ ...NOTHING_ARRANGED, title });
+  const titleNow = async (): Promise<string> => {
+    const now = sure(await ask(room));
+    return (now.status === 'open' ? now.settings : now.harvest.settings).title;
+  };
+  let known = titled('');
+  for (const when of ['open', 'closed']) {
+    if (when === 'closed') await console.send('command', { do: 'close' });
+    expect(await save(`een ${when}`, known), when).toEqual({ ok: true });
+    expect(await save(`ander ${when}`, known), when).toEqual({ refused: 'stale-revision' });
+    expect(await save(`een ${when}`, known), when).toEqual({ ok: true });
+    expect(await titleNow()).toBe(`een ${when}`);
+    known = titled(`ander ${when}`);
+    expect(await save(`ander ${when}`, titled(`een ${when}`)), when).toEqual({ ok: true });
+    expect(await titleNow()).toBe(`ander ${when}`);
+  }
+  [console, ...phones].forEach((client) => client.stop());
 });

@@ -197,12 +197,24 @@ export function storeContract(openEmpty: () => Promise<RoomStore>): void {
 
   test('ST11: the harvest of a closed room can be replaced, and of no other', async () => {
     const store = await withRoom();
-    expect(await store.saveHarvest('room-1', 'early')).toBe('gone');
+    expect(await store.saveHarvest('room-1', 'kept', 'early')).toBe('gone');
     await store.collapse('room-1', 1, [approved('closed')], 'kept', 9_000);
-    expect(await store.saveHarvest('room-1', 'in other words')).toBe('saved');
+    expect(await store.saveHarvest('room-1', 'kept', 'in other words')).toBe('saved');
     expect(await store.load('room-1')).toMatchObject({ harvest: 'in other words', events: [approved('closed')] });
     await store.remove('room-1');
-    expect(await store.saveHarvest('room-1', 'late')).toBe('gone');
+    expect(await store.saveHarvest('room-1', 'in other words', 'late')).toBe('gone');
+  });
+
+  test('ST11: whoever knew another harvest replaces nothing; of two at one moment one is first', async () => {
+    const store = await withRoom();
+    await store.collapse('room-1', 1, [approved('closed')], 'kept', 9_000);
+    const both = await Promise.all(['one', 'other'].map((words) => store.saveHarvest('room-1', 'kept', words)));
+    expect(both.toSorted()).toEqual(['conflict', 'saved']);
+    const harvest = both[0] === 'saved' ? 'one' : 'other';
+    expect(await store.load('room-1')).toMatchObject({ harvest });
+    expect(await store.saveHarvest('room-1', 'kept', 'late')).toBe('conflict');
+    expect(await store.saveHarvest('room-1', harvest, 'knew it')).toBe('saved');
+    expect(await store.load('room-1')).toMatchObject({ harvest: 'knew it', events: [approved('closed')] });
   });
 
   describe('ST5: nothing is added afterwards', () => {

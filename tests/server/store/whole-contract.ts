@@ -100,7 +100,7 @@ export function wholeContract(openEmpty: () => Promise<Store>): void {
       await store.saveAnswer('room-1', answer({ key: 'k1', revision: 7, body: '"older"' })),
       await store.saveAnswer('room-1', answer({ key: 'k1', revision: 8, body: '"newer"' })),
       await store.saveAnswer('room-2', answer()),
-      await store.saveHarvest('room-2', '{"counts":[2]}'),
+      await store.saveHarvest('room-2', '{"counts":[1]}', '{"counts":[2]}'),
       await store.appendChanges('deck-1', 4, changesTo('b'), null),
       await store.appendChanges('deck-1', 4, changesTo('e'), null),
       await store.deckChanges('deck-1', 3),

@@ -10,6 +10,7 @@ import { createLog } from '../../../server/log.ts';
 import { openMemoryStore } from '../../../server/store/memory/memory-store.ts';
 import { StoreError } from '../../../server/store/store-error.ts';
 import { Decks } from '../../../server/studio/decks.ts';
+import { perMinute } from '../../../server/http/per-minute.ts';
 import { studioRoutes, type Files } from '../../../server/studio/routes.ts';
 import { TestClock } from '../../support/service.ts';
 import { deck } from '../../shared/deck/drafts.ts';
@@ -28,7 +29,7 @@ async function serve(change: Partial<Files> = {}, store = openMemoryStore()): Pr
   };
   const web = express();
   const decks = new Decks({ store, clock: new TestClock(), maxDecks: 10 });
-  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, log: createLog('silent') }));
+  web.use('/api/studio', studioRoutes({ decks, shipped: library.deck, files, perMinute: perMinute(null), log: createLog('silent') }));
   const http = createServer(web).listen(0, '127.0.0.1');
   onTestFinished(() => void http.close());
   await new Promise((resolve) => http.once('listening', resolve));
