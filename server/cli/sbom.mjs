@@ -2,7 +2,7 @@
  * `npm run sbom`: everything that people get, as CycloneDX on stdout. It works on a copy of the lock file without the tools, because
  * `npm sbom --omit=dev` also leaves out what a tool needs as well as the product does: React, among others.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
@@ -14,8 +14,18 @@ const lock = read('package-lock.json');
 lock.packages = Object.fromEntries(Object.entries(lock.packages).filter(([, { dev, devOptional }]) => !dev && !devOptional));
 delete lock.packages[''].devDependencies;
 
-const folder = mkdtempSync(join(tmpdir(), 'goed-werk-sbom-'));
+const outside = mkdtempSync(join(tmpdir(), 'goed-werk-sbom-'));
+// npm takes the name of the product from that of the folder.
+const folder = join(outside, manifest.name);
+mkdirSync(folder);
 writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
 writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
-process.exitCode = await run('npm', ['--prefix', folder, 'sbom', '--sbom-format=cyclonedx', '--package-lock-only']);
-rmSync(folder, { recursive: true });
+process.exitCode = await run('npm', [
+  '--prefix',
+  folder,
+  'sbom',
+  '--sbom-format=cyclonedx',
+  '--sbom-type=application',
+  '--package-lock-only',
+]);
+rmSync(outside, { recursive: true });

@@ -104,11 +104,13 @@ test('only packages that we know run something at installing', () => {
 
 test('npm run sbom lists everything that people get, and no tools', { timeout: 60_000 }, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['server/cli/sbom.mjs'], { cwd: ROOT, maxBuffer: 50_000_000 });
-  const { bomFormat, components } = JSON.parse(stdout) as {
+  const { bomFormat, metadata, components } = JSON.parse(stdout) as {
     bomFormat: string;
+    metadata: { component: { name: string; type: string } };
     components: { name: string; version: string; purl: string }[];
   };
   expect(bomFormat).toBe('CycloneDX');
+  expect(metadata.component).toMatchObject({ name: 'goed-werk-toolkit', type: 'application' });
   const listed = components.map(({ name, version }) => `${name}@${version}`).toSorted();
   expect(Object.keys(manifest.dependencies).filter((name) => !listed.some((each) => each.startsWith(`${name}@`)))).toEqual([]);
   const got = locked
