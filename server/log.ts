@@ -4,7 +4,7 @@
  * One line is one JSON object. Its fields, all of them:
  * - `level` (10 trace … 60 fatal), `time` (ms since 1970), `msg` (a fixed sentence in English)
  * - `error`: `type`, and where there are: `code`, `message`, `stack`
- * - `name` of a message of the protocol, `code` of a refused connection or of a login provider, `signal`, `well` of Redis and of erasing
+ * - `name` of a message of the protocol, `code` of a refused connection or of a login provider, `signal`, `well` of Redis, of counting there and of erasing
  * - `file`, `line`, `field`, `problem` of a deck file of the folder
  *
  * Requests are not logged, so no path, address, header or code of a visitor gets here; a proxy in front has its own log.

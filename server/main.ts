@@ -67,12 +67,9 @@ async function openStore({ dataDir, databaseUrl, redisUrl }: Settings, log: Log)
     log.warn({ well }, well ? 'erasing is done' : 'erasing waits for a backup or an open transaction in the database');
   });
   if (redisUrl === null) return { store };
-  const [{ redisPeers }, { redisCounts, secretOf }] = await Promise.all([
-    import('./cluster/redis-peers.ts'),
-    import('./cluster/redis-counts.ts'),
-  ]);
+  const [{ redisPeers }, { redisCounts }] = await Promise.all([import('./cluster/redis-peers.ts'), import('./cluster/redis-counts.ts')]);
   const peers = await redisPeers({ url: redisUrl, clock: systemClock, log });
-  return { store, cluster: { store, peers }, counts: redisCounts({ url: redisUrl, secret: secretOf(databaseUrl), log }) };
+  return { store, cluster: { store, peers }, counts: redisCounts({ url: redisUrl, secret: await store.serviceKey('counts'), log }) };
 }
 
 function stopOnSignals(app: App, log: Log): void {

@@ -63,7 +63,7 @@ export const organisationPaper: Catalogue<Paper> = {
       {
         title: 'Adressen, logboeken en metingen',
         text: [
-          'Het internetadres van een bezoeker staat alleen in het geheugen: zolang de verbinding duurt, en daarna hooguit een paar minuten, om raden en overbelasting te remmen. Het komt niet in de opslag en niet in het logboek. Werken meer processen samen, dan tellen zij dat in Redis: hooguit een minuut, onder een kenmerk waaruit zonder het wachtwoord van de database geen adres te halen is.',
+          'Het internetadres van een bezoeker staat alleen in het geheugen: zolang de verbinding duurt, en daarna hooguit een paar minuten, om raden en overbelasting te remmen. Het komt niet in de opslag en niet in het logboek. Werken meerdere processen samen, dan houden zij die tellingen bij in Redis: hooguit een minuut, onder een kenmerk waaruit zonder een sleutel uit de database geen adres te halen is.',
           'Het logboek zegt wat er met de dienst gebeurde, zonder namen, antwoorden, codes of adressen. Metingen zijn alleen tellingen. Een eigen server ervóór (een proxy) heeft zijn eigen logboek: stel dat kort in, of zet adressen daar uit.',
         ],
       },
@@ -138,7 +138,7 @@ export const organisationPaper: Catalogue<Paper> = {
       {
         title: 'Addresses, logs and metrics',
         text: [
-          'The internet address of a visitor is in memory only: as long as the connection lasts, and a few minutes after that at most, to slow down guessing and overload. It is not stored and not logged. Where several processes work together they count this in Redis: for a minute at most, under a mark from which nobody can get an address without the password of the database.',
+          'The internet address of a visitor is in memory only: as long as the connection lasts, and a few minutes after that at most, to slow down guessing and overload. It is not stored and not logged. Where several processes work together they keep these counts in Redis: for a minute at most, under a mark from which nobody can get an address without a key that lies in the database.',
           'The log says what happened to the service, without names, answers, codes or addresses. Metrics are counts only. A server of your own in front (a proxy) has its own log: keep it short, or turn addresses off there.',
         ],
       },

@@ -16,7 +16,7 @@ const ANSWER_WITHIN_MS = 1_000;
 /** Both or neither: a count without an end would keep somebody out for ever. */
 const ADD = `redis.call('SET', KEYS[1], 0, 'PX', ARGV[2], 'NX') return redis.call('INCRBY', KEYS[1], ARGV[1])`;
 
-/** @param secret the same in all processes */
+/** @param secret the same in all processes, and not in Redis */
 export type CountsParts = { readonly url: string; readonly secret: string; readonly log: Log };
 
 /** Does not wait for Redis, which may come later. */
@@ -24,11 +24,21 @@ export function redisCounts({ url, secret, log }: CountsParts): Counts {
   const redis = new Redis(url, { ...LINE, commandTimeout: ANSWER_WITHIN_MS });
   redis.on('error', (error) => log.debug({ error }, 'redis'));
   const place = (key: string): string => `goed-werk count ${createHmac('sha256', secret).update(key).digest('base64url').slice(0, 22)}`;
+  let wasWell = true;
+  // Also where Redis is there and does not let us count: limits that hold for each process alone are weaker, so somebody should know.
+  const note = (well: boolean, error?: unknown): void => {
+    if (well !== wasWell)
+      log.warn({ well, error }, well ? 'processes count together again' : 'a count could not be asked; processes count alone');
+    wasWell = well;
+  };
   const told = (asked: Promise<unknown>): Promise<number | null> =>
     asked.then(
-      (sum) => Number(sum ?? 0),
+      (sum) => {
+        note(true);
+        return Number(sum ?? 0);
+      },
       (error: unknown) => {
-        log.debug({ error }, 'a count could not be asked; this process counts alone');
+        note(false, error);
         return null;
       },
     );
@@ -37,13 +47,4 @@ export function redisCounts({ url, secret, log }: CountsParts): Counts {
     sum: (key) => told(redis.get(place(key))),
     close: async () => redis.disconnect(),
   };
-}
-
-/**
- * What all processes of one service know and Redis does not: how they get into their database.
- * @param databaseUrl with a password; without one anybody may enter the database, and there is no secret to keep from anybody
- */
-export function secretOf(databaseUrl: string): string {
-  const { username, password, pathname } = new URL(databaseUrl);
-  return `${username}:${password}${pathname}`;
 }

@@ -66,6 +66,7 @@ class RedisPeers implements Peers {
   private readonly led = new Map<string, Lead>();
   private heardAt: number;
   private wasWell = true;
+  private saidNotLetIn = false;
   private stopLife: () => void = () => undefined;
 
   constructor({ speaks, hears, clock, log }: { readonly speaks: Redis; readonly hears: Redis; readonly clock: Clock; readonly log: Log }) {
@@ -74,7 +75,7 @@ class RedisPeers implements Peers {
     this.clock = clock;
     this.log = log;
     this.heardAt = clock.now();
-    for (const line of [speaks, hears]) line.on('error', (error) => log.debug({ error }, 'redis'));
+    for (const line of [speaks, hears]) line.on('error', (error) => this.trouble(error));
     hears.on('message', (_channel, text) => this.hear(text));
     hears.on('ready', () => {
       // A line that broke has missed something, and goes on missing until the first sign comes through.
@@ -130,6 +131,14 @@ class RedisPeers implements Peers {
     if ((await this.speaks.get(leadKey(task))) !== this.me) return false;
     // Should it have ended just now, the next time asks for it anew.
     return (await this.speaks.pexpire(leadKey(task), LEAD_MS)) === 1;
+  }
+
+  /** Away is said once a sign of life is missed; that it lets nobody in is said too, because waiting mends nothing. */
+  private trouble(error: Error): void {
+    this.log.debug({ error }, 'redis');
+    if (this.saidNotLetIn || !NOT_LET_IN.test(error.message)) return;
+    this.saidNotLetIn = true;
+    this.log.warn({ well: false }, 'redis does not let this program in; look at the name, the password and the rights in REDIS_URL');
   }
 
   private life(): void {

@@ -110,7 +110,12 @@ export function routes({
     const visitor = visitorOfRequest(request);
     // Counted before it is looked at: of many guesses at one moment all would be looked at otherwise, and a right one is used up.
     if ((await wrongCodes.mustWait(visitor)) || !(await wrongCodes.note(visitor))) return answer(response, refuse('too-many-wrong-codes'));
-    const recovered = wish.success ? await rooms.consoles.recover(wish.output.code) : refuse('recovery-code-wrong');
+    const looked = wish.success ? rooms.consoles.recover(wish.output.code) : Promise.resolve(refuse('recovery-code-wrong'));
+    const recovered = await looked.catch((error: unknown) => {
+      // Nobody looked, so nobody guessed.
+      wrongCodes.forgive(visitor);
+      throw error;
+    });
     if (!isRefusal(recovered)) wrongCodes.forgive(visitor);
     answer(response, recovered);
   });

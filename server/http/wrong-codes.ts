@@ -34,8 +34,7 @@ export class WrongCodes {
   async mustWait(address: string): Promise<boolean> {
     if (this.isOver(address)) return true;
     const all = await this.parts.counts?.sum(this.keyOf(address));
-    if (all && all >= PER_MINUTE) this.learn(address, all);
-    return this.isOver(address);
+    return (all ?? 0) >= PER_MINUTE || this.isOver(address);
   }
 
   get remembered(): number {

@@ -40,7 +40,7 @@ export class LinkBudgets {
     this.counts = counts;
   }
 
-  /** False when this link must wait; then nothing is taken from what this process allows. */
+  /** False when this link must wait. What only all processes together refuse was taken here, and counts there too: who asks on, waits on. */
   async take(link: string, cost: number): Promise<boolean> {
     if (!this.takeHere(link, cost)) return false;
     // Tenths, because counts are whole numbers.

@@ -1,4 +1,5 @@
 /** Limits are the same however many processes there are, and nobody is kept out because Redis is away. */
+import { createHash } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { DeckList, OpenedRoom } from '../../shared/protocol/http.ts';
@@ -95,6 +96,18 @@ test('what Redis holds of it names nobody, and ends within the minute', async ()
   const keys = await redis.keys('goed-werk count *');
   expect(keys.length).toBeGreaterThan(0);
   expect(keys.filter((key) => !/^goed-werk count [\w-]{22}$/.test(key))).toEqual([]);
+  // Nor by a hash that anybody can make of all the addresses there are.
+  const plain = createHash('sha256').update('codes of rooms 10.0.0.8').digest('base64url').slice(0, 22);
+  expect(keys).not.toContain(`goed-werk count ${plain}`);
+  const named = async (secret: string): Promise<readonly string[]> => {
+    const before = new Set(await redis.keys('goed-werk count *'));
+    const counts = redisCounts({ url: cluster.redis.url, secret, log: createLog('silent') });
+    onTestFinished(() => counts.close());
+    await expect.poll(() => counts.add('codes of rooms 10.0.0.8', 1, 60_000)).not.toBeNull();
+    return (await redis.keys('goed-werk count *')).filter((key) => !before.has(key));
+  };
+  const [one, two] = [await named('one secret'), await named('another')];
+  expect([one.length, two.length, one[0] === two[0]]).toEqual([1, 1, false]);
   const ends = await Promise.all(keys.map((key) => redis.pttl(key)));
   // -2: ended meanwhile; -1 would be a count without an end.
   expect(ends.filter((ms) => ms === -1 || ms > 60_000)).toEqual([]);
@@ -121,7 +134,10 @@ test('a frozen Redis keeps nobody out, and nobody waiting for long', async () =>
   const room = await open('10.0.0.11');
   cluster.redis.pause();
   onTestFinished(() => cluster.redis.resume());
+  const began = performance.now();
   expect(tally(await times(20, (i) => ask(at(i), '/api/join', { code: room.code, agreed: true }, '10.0.0.11')))).toEqual({ ok: 20 });
+  // A second for each of the two questions that joining asks.
+  expect(performance.now() - began, 'ms').toBeLessThan(6_000);
 });
 
 test('a count that nobody can tell is null, at once and without an error', async () => {

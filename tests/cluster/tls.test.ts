@@ -75,4 +75,9 @@ test('a Redis whose certificate nobody vouches for hears nothing; rooms are serv
   const started = await start({ DATABASE_URL: databaseUrl('require'), REDIS_URL: redisUrl() });
   expect(await (await fetch(`${started.url}/healthz`)).text()).toBe('ok, but redis is away');
   expect(await openDilemma(started.url)).toHaveProperty('code');
+  const plain = new Redis(redis.url);
+  onTestFinished(() => plain.disconnect());
+  const clients = String(await plain.client('LIST')).split('\n');
+  // The one that asks is the only one that got in.
+  expect(clients.filter((line) => line.includes('laddr='))).toHaveLength(1);
 });

@@ -25,6 +25,7 @@ export type Database = {
   /**
    * Asks one statement. A failure for want of a connection, or of one that can write, or silence on all of them, makes all connections
    * anew, so that nothing of the old ones is in the way when the database is back; statements on connections that still work go on.
+   * So does a statement that the database should have ended itself by now: it lies on a connection that is dead among living ones.
    * @param withinMs so long it may take.
    * @throws StoreError
    */
@@ -40,7 +41,8 @@ type Pool = {
   heardAt: number;
 };
 
-export function openDatabase(url: string): Database {
+/** @param deadAfterMs when a statement has not even failed by then, nobody at the other end knows of it. */
+export function openDatabase(url: string, deadAfterMs = STATEMENT_MS + ANSWER_WITHIN_MS): Database {
   const fresh = (): Pool => ({
     sql: connect(url, { connections: CONNECTIONS, withinMs: STATEMENT_MS, lockWithinMs: LOCK_MS }),
     heardAt: 0,
@@ -60,8 +62,12 @@ export function openDatabase(url: string): Database {
   const askRaw = async <Result>(statement: (sql: Connection) => PromiseLike<Result>, withinMs = ANSWER_WITHIN_MS): Promise<Result> => {
     const used = pool;
     const askedAt = performance.now();
+    const asked = Promise.resolve(statement(used.sql));
+    const dead = setTimeout(() => renewFrom(used), deadAfterMs).unref();
+    const isAlive = (): void => clearTimeout(dead);
+    asked.then(isAlive, isAlive);
     try {
-      const answer = await answered(statement(used.sql), withinMs);
+      const answer = await answered(asked, withinMs);
       used.heardAt = performance.now();
       return answer;
     } catch (error) {

@@ -5,7 +5,10 @@ import { connect, SCHEMA, type Connection } from './connect.ts';
 import { storeError } from './postgres-error.ts';
 
 /** SQL of each step, in order. A step that was released never changes; add another one. */
-export const STEPS: readonly string[] = [readFileSync(new URL('schema.sql', import.meta.url), 'utf8')];
+export const STEPS: readonly string[] = [
+  readFileSync(new URL('schema.sql', import.meta.url), 'utf8'),
+  '-- What all processes of this service know and nobody else: keys that one of them made up.\nCREATE TABLE service_keys (name text PRIMARY KEY, key text NOT NULL)',
+];
 
 /** Any number that other programs in the same database are unlikely to use: processes that start together go one by one. */
 const LOCK = 4_730_552;

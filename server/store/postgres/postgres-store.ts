@@ -2,6 +2,7 @@
  * The store of several processes: one PostgreSQL that all of them share. `schema.sql` says what lies where and why, `database.ts` what
  * happens when the database is away, `lanes.ts` in which order a process writes, `erasing.ts` how what was erased leaves the disk.
  */
+import { randomBytes } from 'node:crypto';
 import { ERASES, READS, storeOf, type OperationName, type Operations, type Store } from '../operations.ts';
 import type { SharedRooms } from '../shared-rooms.ts';
 import { StoreError } from '../store-error.ts';
@@ -20,13 +21,18 @@ import { sharedRooms } from './shared-rooms.ts';
 type Alone = Exclude<OperationName, 'saveAnswer' | 'saveParticipant'>;
 type OperationsAlone = { readonly [Name in Alone]: (...args: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>> };
 
+export type ServiceKeys = {
+  /** A secret that the processes on one database share; the first that asks makes it up. */
+  serviceKey(name: string): Promise<string>;
+};
+
 /**
  * Opens the database, makes its tables when they are missing and brings older ones up to date. Other processes may have it open.
  * @param url `postgres://user:password@host:port/database`, with options such as `?sslmode=verify-full`.
  * @param onErasing told when what was erased can't leave the disk yet (somebody still looks at the moment before), and when it did.
  * @throws StoreError `away`, `denied`, `newer` or `read-only`.
  */
-export async function openPostgresStore(url: string, onErasing?: (well: boolean) => void): Promise<Store & SharedRooms> {
+export async function openPostgresStore(url: string, onErasing?: (well: boolean) => void): Promise<Store & SharedRooms & ServiceKeys> {
   await migrate(url);
   const db = openDatabase(url);
   const eraser = eraserOf(url, onErasing);
@@ -70,6 +76,13 @@ export async function openPostgresStore(url: string, onErasing?: (well: boolean)
     saveAnswerAt: (room, version, answer) => crowd({ room, answer, version }),
     changeParticipants: (...args) => write(args[0], () => changeParticipants(...args)),
     collapseAt: (...args) => erase(args[1], () => collapseAt(...args)),
+    serviceKey: (name) =>
+      read(async () => {
+        const made = randomBytes(32).toString('base64url');
+        await db.ask((sql) => sql`INSERT INTO service_keys (name, key) VALUES (${name}, ${made}) ON CONFLICT DO NOTHING`);
+        const [kept] = await db.ask((sql) => sql<{ key: string }[]>`SELECT key FROM service_keys WHERE name = ${name}`);
+        return kept?.key ?? made;
+      }),
   };
 
   async function close(): Promise<void> {

@@ -1,6 +1,6 @@
 /** PostgreSQL killed, frozen, full of others or not there at all: a clear error soon, nothing half done, and work goes on by itself. */
 import connect from 'postgres';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Store } from '../../../server/store/operations.ts';
 import { openDatabase } from '../../../server/store/postgres/database.ts';
 import { openPostgresStore } from '../../../server/store/postgres/postgres-store.ts';
@@ -8,6 +8,7 @@ import { StoreError } from '../../../server/store/store-error.ts';
 import { answer, approved, newRoom, person } from '../../server/store/fixtures.ts';
 import { freePort } from '../../support/process.ts';
 import { startPostgres, type Postgres } from '../../support/postgres.ts';
+import { startProxy } from '../../support/proxy.ts';
 
 let postgres: Postgres;
 let store: Store;
@@ -119,6 +120,33 @@ test('a database that is slow for some statements keeps its connections: others 
   // The one connection that was not busy is there still.
   expect(quick.size).toBe(1);
   expect([...quick]).toContain(await pid());
+  await db.close();
+});
+
+test('a connection that is dead among living ones is given up, once the database would have ended what lies on it', async () => {
+  const { port } = new URL(postgres.url);
+  const proxy = await startProxy(Number(port));
+  onTestFinished(() => proxy.stop());
+  const db = openDatabase(postgres.url.replace(port, new URL(proxy.url).port), 7_000);
+  const pid = async (): Promise<number> => (await db.ask((sql) => sql<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`))[0]?.pid ?? 0;
+  const dead = await pid();
+  const lost = db.ask((sql) => sql`SELECT pg_sleep(1)`).catch((error: unknown) => error);
+  await expect.poll(() => postgres.sql(`SELECT query FROM pg_stat_activity WHERE pid = ${dead}`)).toContain('pg_sleep');
+  proxy.blackHole();
+  const living = await pid();
+  expect(living).not.toBe(dead);
+  let ended: unknown = null;
+  void lost.then((error) => (ended = error));
+  await expect
+    .poll(
+      async () => {
+        expect(await pid()).toBe(living);
+        return ended;
+      },
+      { timeout: 6_500 },
+    )
+    .toMatchObject({ code: 'away' });
+  await expect.poll(pid, { timeout: 10_000 }).not.toBe(living);
   await db.close();
 });
 
