@@ -18,7 +18,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 /** Mount under `/api/harvest`. */
 export function reportRoutes(rooms: Rooms): Router {
   const router = Router();
-  const body = json({ limit: '256kb', strict: true });
+  // What facilitators arranged comes twice: as it is now, and as it was.
+  const body = json({ limit: '512kb', strict: true });
 
   router.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');

@@ -98,16 +98,17 @@ export class Chair {
 
   /**
    * Titles, order and notes of the harvest: in the log while the room is open, in the harvest itself afterwards.
-   * @param known how they were when they were changed; refused as `stale-revision` when somebody else arranged them meanwhile
+   * @param known how they were when they were changed; refused as `stale-revision` when somebody else arranged them meanwhile;
+   *   left out by a page that was loaded before the service was upgraded, and then the last one wins
    */
-  async arrangeHarvest(settings: HarvestSettings, known: HarvestSettings): Promise<Refusal | null> {
+  async arrangeHarvest(settings: HarvestSettings, known: HarvestSettings | undefined): Promise<Refusal | null> {
     return this.deciding(async () => {
       const { now, kept, isGone, id } = this.room;
       const before = now.status === 'open' ? now.harvest : kept.harvest?.settings;
       if (isGone || !before) return refuse('room-closed');
       // Somebody who never heard that it was saved sends it again.
       if (isDeepStrictEqual(before, settings)) return null;
-      if (!isDeepStrictEqual(before, known)) return refuse('stale-revision');
+      if (known && !isDeepStrictEqual(before, known)) return refuse('stale-revision');
       if (now.status === 'open') return this.happen([{ type: 'harvest-set', settings }]);
       const text = JSON.stringify({ ...kept.harvest, settings });
       const saved = await this.parts.store.saveHarvest(id, kept.text, text);

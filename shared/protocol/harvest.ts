@@ -38,9 +38,14 @@ export type HarvestNow =
 
 /**
  * POST /api/harvest/settings: the whole of it, and what it was when it was changed. `stale-revision`: somebody else arranged it
- * meanwhile; ask for the harvest again, make the change on what is there now, and save that.
+ * meanwhile; ask for the harvest again, make the change on what is there now, and save that. A page that was loaded before the service
+ * was upgraded sends no `known`, and saves over what is there.
  */
-export const HarvestArrangeSchema = v.strictObject({ ...access, settings: HarvestSettingsSchema, known: HarvestSettingsSchema });
+export const HarvestArrangeSchema = v.strictObject({
+  ...access,
+  settings: HarvestSettingsSchema,
+  known: v.optional(HarvestSettingsSchema),
+});
 
 export const REPORT_FORMATS = ['docx', 'xlsx', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -11,10 +11,11 @@ import { SavedState } from '../../ui/controls/SavedState.tsx';
 import { arranged, changeSection, moveSection } from './arranging.ts';
 import styles from './Arrangement.module.css';
 import { ClashNotice } from './ClashNotice.tsx';
-import { SectionCard, type ShownQuote } from './SectionCard.tsx';
+import { quotesOf } from './quotes-of.ts';
+import { SectionCard } from './SectionCard.tsx';
 import type { HarvestDesk } from './use-harvest.ts';
 
-type Props = Pick<HarvestDesk, 'saving' | 'clashes'> & {
+type Props = Pick<HarvestDesk, 'saving' | 'other'> & {
   now: HarvestNow;
   settings: HarvestSettings;
   onArrange: HarvestDesk['arrange'];
@@ -22,7 +23,7 @@ type Props = Pick<HarvestDesk, 'saving' | 'clashes'> & {
 };
 
 /** Titles, order, notes and headings of the report. Everything is saved as it is typed. */
-export function Arrangement({ now, settings, saving, clashes, onArrange, onChoose }: Props) {
+export function Arrangement({ now, settings, saving, other, onArrange, onChoose }: Props) {
   const words = useWords(harvestWords);
   const language = useLanguage();
   const [moved, setMoved] = useState('');
@@ -38,7 +39,7 @@ export function Arrangement({ now, settings, saving, clashes, onArrange, onChoos
   return (
     <div className={styles.arrangement}>
       <SavedState state={saving === 'saved' || saving === 'saving' ? saving : 'waiting'}>{said[saving]}</SavedState>
-      <ClashNotice clashes={clashes} activities={activities} onChoose={onChoose} />
+      {other && <ClashNotice {...{ now, settings, other, onChoose }} />}
       <Field
         label={words.reportTitle}
         aside={words.optional}
@@ -75,11 +76,4 @@ export function Arrangement({ now, settings, saving, clashes, onArrange, onChoos
       <Announcer message={moved} />
     </div>
   );
-}
-
-/** Before closing what was asked for, with what its author said; afterwards what came along. */
-function quotesOf(now: HarvestNow, activity: string): readonly ShownQuote[] {
-  if (now.status === 'open') return now.asked.filter((each) => each.activity === activity);
-  const quotes = now.harvest.activities.find(({ id }) => id === activity)?.quotes ?? [];
-  return quotes.map(({ id, text }) => ({ id, text, said: null }));
 }

@@ -32,7 +32,7 @@ export default function HarvestPage({ room }: { room: string }) {
 function Held({ access }: { access: ConsoleAccess }) {
   const words = useWords(harvestWords);
   const language = useLanguage();
-  const { now, refused, settings, saving, clashes, arrange, choose, reload } = useHarvest(access);
+  const { now, refused, settings, saving, other, arrange, choose, reload } = useHarvest(access);
   const [tab, setTab] = useState<'report' | 'arrange'>('report');
   if (!now || !settings)
     return (
@@ -40,7 +40,7 @@ function Held({ access }: { access: ConsoleAccess }) {
         {refused && <NotThere gone={refused === 'room-closed'} onAgain={reload} />}
       </Page>
     );
-  const arrangement = <Arrangement {...{ now, settings, saving, clashes }} onArrange={arrange} onChoose={choose} />;
+  const arrangement = <Arrangement {...{ now, settings, saving, other }} onArrange={arrange} onChoose={choose} />;
   if (now.status === 'open')
     return (
       <Page title={`${words.title}: ${now.title}`} lead={words.leadOpen} back>

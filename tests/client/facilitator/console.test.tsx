@@ -125,6 +125,17 @@ describe('shortcuts', () => {
     expect(room.commands()).toEqual([]);
   });
 
+  it('are the console’s again after a click: a button pressed with the mouse is not pressed twice', async () => {
+    const user = userEvent.setup();
+    const room = open({}, [moved('dilemma', 'talk')]);
+    await mainButton(/Naar: maar wat als/);
+    await user.click(screen.getByRole('button', { name: 'Terug' }));
+    await mainButton(/Naar: aan tafel/);
+    await user.keyboard(' ');
+    await mainButton(/Naar: maar wat als/);
+    expect(room.commands().map((each) => each.do)).toEqual(['back', 'next']);
+  });
+
   it('leave the speed of a rehearsal to the arrow keys', async () => {
     const user = userEvent.setup();
     const room = open({ kind: 'rehearsal' });
@@ -168,6 +179,21 @@ describe('sentences from the room', () => {
   });
 });
 
+describe('a picture of sentences', () => {
+  it('says that it stays empty until the facilitator chose some', async () => {
+    const hint = /Kies hieronder wat de groep mag lezen/;
+    const room = open({}, [moved('dilemma', 'result')]);
+    room.basis = 9;
+    act(() => room.tell());
+    const reason = { id: 't', use: 'reason', slot: 'first', text: 'De regel geldt.', approved: false, harvest: null } as const;
+    act(() => room.set({ texts: [reason] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Redenen' }));
+    expect(screen.getByText(hint)).toBeInTheDocument();
+    act(() => room.set({ texts: [{ ...reason, approved: true }] }));
+    expect(screen.queryByText(hint)).toBeNull();
+  });
+});
+
 describe('people', () => {
   it('have numbers only in an anonymous room', async () => {
     const user = userEvent.setup();
@@ -208,6 +234,20 @@ describe('the timer', () => {
     act(() => room.tell());
     expect((await screen.findAllByText('De tijd is om')).length).toBeGreaterThan(0);
     expect(room.commands()).toHaveLength(1);
+  });
+});
+
+describe('the columns', () => {
+  it('follow the room: in another step the notes begin at their top, within a step they stay', async () => {
+    const room = open({}, [moved('dilemma', 'talk')]);
+    await mainButton(/Naar: maar wat als/);
+    const side = screen.getByRole('complementary');
+    side.scrollTop = 300;
+    act(() => room.tell());
+    expect(side.scrollTop).toBe(300);
+    await userEvent.click(screen.getByRole('button', { name: 'Terug' }));
+    await mainButton(/Naar: aan tafel/);
+    expect(side.scrollTop).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LazyMotion, domAnimation } from 'framer-motion';
@@ -109,6 +109,20 @@ describe('opening a session', () => {
     expect(location.href).not.toContain('secret-key');
     expect(localStorage.getItem('gw.consoles')).toContain('secret-key');
     expect(JSON.stringify(localStorage)).not.toContain('AAAA-BBBB');
+  });
+
+  it('begins the page with the recovery code at its top, and leads back to the session from the start', async () => {
+    const user = userEvent.setup();
+    renderStart();
+    const go = await screen.findByRole('button', { name: 'Open de sessie: Goed Werk: waarden en een dilemma' });
+    document.documentElement.scrollTop = 900;
+    await user.click(go);
+    await screen.findByText('AAAA-BBBB-CCCC');
+    expect(document.documentElement.scrollTop).toBe(0);
+    act(() => history.pushState(null, '', '/begeleiden'));
+    expect(await screen.findByText(/Je laatste sessie: ‘Goed Werk: waarden en een dilemma’/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Ga erheen' }));
+    expect(location.pathname).toBe('/begeleiden/new-room');
   });
 
   it('takes the choices of the adjusted session', async () => {

@@ -141,3 +141,27 @@ test('of two who arrange at one moment the second is told, open or closed, and s
   }
   [console, ...phones].forEach((client) => client.stop());
 });
+
+test('a page from before the upgrade says not what it knew: it saves, and the last one wins', async () => {
+  const room = await openRoom(service);
+  expect(await arrange(room)).toEqual({ ok: true });
+  const later = { ...settings, title: 'Van later' };
+  expect(await post(service, '/api/harvest/settings', { room: room.room, key: room.key, settings: later })).toEqual({ ok: true });
+  expect(sure(await ask(room))).toMatchObject({ settings: later });
+});
+
+test('an arrangement of 200 kB is saved, though it is sent twice; one above the limit is refused as too large', async () => {
+  const room = await openRoom(service);
+  const large = (note: string) => ({
+    ...settings,
+    sections: Array.from({ length: 40 }, (_one, i) => ({ id: `s${i}`, title: '', note, shown: true, headings: [] })),
+  });
+  const save = (note: string, known: object) =>
+    post(service, '/api/harvest/settings', { room: room.room, key: room.key, settings: large(note), known });
+  const note = '€'.repeat(1_700);
+  expect(Buffer.byteLength(JSON.stringify(large(note)))).toBeGreaterThan(200_000);
+  expect(await save(note, NOTHING_ARRANGED)).toEqual({ ok: true });
+  expect(await save(`${note} En nog iets.`, large(note))).toEqual({ ok: true });
+  expect(sure(await ask(room))).toMatchObject({ settings: large(`${note} En nog iets.`) });
+  expect(await save('€'.repeat(10_000), large(note))).toEqual({ refused: 'too-large' });
+});
