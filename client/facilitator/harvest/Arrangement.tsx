@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { titleOf } from '../../../shared/harvest/report.ts';
 import { NOTE_MAX, TITLE_MAX } from './limits.ts';
 import type { HarvestSettings } from '../../../shared/harvest/settings.ts';
@@ -27,6 +27,7 @@ export function Arrangement({ now, settings, saving, other, onArrange, onChoose 
   const words = useWords(harvestWords);
   const language = useLanguage();
   const [moved, setMoved] = useState('');
+  const state = useRef<HTMLDivElement>(null);
   const said = { saved: words.saved, saving: words.saving, 'not-saved': words.notSaved, clash: words.clash.waits };
   const activities = now.status === 'open' ? now.activities : now.harvest.activities;
   const ids = activities.map(({ id }) => id);
@@ -38,8 +39,19 @@ export function Arrangement({ now, settings, saving, other, onArrange, onChoose 
   };
   return (
     <div className={styles.arrangement}>
-      <SavedState state={saving === 'saved' || saving === 'saving' ? saving : 'waiting'}>{said[saving]}</SavedState>
-      {other && <ClashNotice {...{ now, settings, other, onChoose }} />}
+      <div ref={state} tabIndex={-1}>
+        <SavedState state={saving === 'saved' || saving === 'saving' ? saving : 'waiting'}>{said[saving]}</SavedState>
+      </div>
+      {other && (
+        <ClashNotice
+          {...{ now, settings, other }}
+          onChoose={(whose) => {
+            onChoose(whose);
+            // The buttons go with the clash; what comes of the choice is said here.
+            state.current?.focus();
+          }}
+        />
+      )}
       <Field
         label={words.reportTitle}
         aside={words.optional}

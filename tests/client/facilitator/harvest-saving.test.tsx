@@ -30,7 +30,7 @@ describe('somebody else arranges it at the same moment', () => {
   });
 
   it.each([
-    ['Bewaar wat hier staat', 'Mijn titel'],
+    ['Bewaar dat van jou', 'Mijn titel'],
     ['Neem dat van de ander over', 'Van de ander'],
   ])('the same: nothing typed goes away and nothing is saved before a choice; %s', async (button, title) => {
     showHarvest();
@@ -74,7 +74,9 @@ describe('somebody else arranges it at the same moment', () => {
     ]);
     await userEvent.type(titleField(), 's');
     expect(shownFor('Titel van het verslag')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Bewaar wat hier staat' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar dat van jou' }));
+    // The button went; whoever has no mouse is where the outcome is said.
+    expect(document.activeElement).not.toBe(document.body);
     await waitFor(() => expect(screen.getByText('Bewaard')).toBeInTheDocument(), { timeout: 8_000 });
     const kept = arrangedNow();
     expect([kept.title, settingsOf(kept, 'dilemma').note, settingsOf(kept, 'dilemma').headings]).toEqual(['Ons', 'Hun noot', []]);
