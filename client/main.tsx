@@ -1,18 +1,7 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { startLanguage } from './i18n/language.ts';
-import { startTheme } from './live/theme.ts';
+/** The first file of the page, and a small one: it asks the server about the room while the page itself comes (vite.config.ts). */
+import { askAhead } from './participant/join/peek-ahead.ts';
 import './ui/base.css';
 
-startLanguage();
-startTheme();
-
-const page = document.getElementById('page');
-if (!page) throw new Error('index.html has no element with id "page"');
-
-createRoot(page).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const page = import('./start.tsx');
+await askAhead(location.pathname);
+(await page).start();

@@ -20,7 +20,7 @@ export function supportFinding({ proposals, people }: SupportPicture, valueOf: (
   if (first.support === 0) return nl ? 'Nog geen voorstel heeft steun' : 'No proposal has support yet';
   if (first.support === second?.support)
     return nl
-      ? `Meer voorstellen hebben evenveel steun: ${first.support} van de ${people}`
+      ? `Meerdere voorstellen hebben evenveel steun: ${first.support} van de ${people}`
       : `Several proposals have the same support: ${first.support} of ${people}`;
   const value = valueOf(first.value);
   return nl

@@ -60,7 +60,7 @@ const nl = {
     whole: 'Het hele verhaal staat op je telefoon',
     clarify: 'Wat wil je nog weten?',
     clarifyHint: 'Stel je vraag op je telefoon. De begeleider leest mee en geeft antwoord.',
-    asked: (n: number): string => (n === 1 ? 'Deze vraag is er' : 'Deze vragen zijn er'),
+    asked: (n: number): string => (n === 1 ? 'Eén vraag uit de zaal' : 'Vragen uit de zaal'),
     who: 'Om wie gaat het?',
     first: 'Kies op je telefoon',
     second: 'Kies opnieuw. Bij je keuze blijven mag ook.',

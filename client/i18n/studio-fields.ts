@@ -9,6 +9,7 @@ const nl = {
   tip: 'Tip:',
   problems: {
     empty: 'Vul dit nog in. Zolang het leeg is, gaat deze kaart niet mee naar een sessie.',
+    emptySet: 'Vul dit nog in. Zolang het leeg is, gaat de hele set niet mee naar een sessie.',
     tooLong: (over: number) => `Te lang voor de kaart. Haal ${over === 1 ? '1 teken' : `${over} tekens`} weg; je tekst blijft bewaard.`,
     tooFew: (least: number) => `Voeg er nog toe: het zijn er minstens ${least}.`,
     tooMany: (most: number) => `Haal er een paar weg: het zijn er hoogstens ${most}.`,
@@ -114,6 +115,7 @@ export const fieldWords: Catalogue<typeof nl> = {
     tip: 'Tip:',
     problems: {
       empty: 'Fill this in. As long as it is empty, this card does not go along to a session.',
+      emptySet: 'Fill this in. As long as it is empty, the whole deck does not go along to a session.',
       tooLong: (over) => `Too long for the card. Take away ${over === 1 ? '1 character' : `${over} characters`}; your text stays saved.`,
       tooFew: (least) => `Add some: there should be at least ${least}.`,
       tooMany: (most) => `Take some away: there can be at most ${most}.`,

@@ -6,17 +6,17 @@ export const studioRefusals: Catalogue<Readonly<Record<StudioRefusalCode, string
   nl: {
     'no-such-deck': 'Deze set is er niet meer, of de link is ingetrokken. Vraag degene van wie je hem kreeg om een nieuwe link.',
     'deck-read-only': 'Met deze link kun je kijken, maar niet schrijven. Vraag om een link om te bewerken, of maak een kopie.',
-    'deck-invalid': 'Deze set konden we niet bewaren zoals hij is. Je werk staat nog op dit apparaat.',
+    'deck-invalid': 'Deze set konden we niet bewaren zoals hij is. Je werk staat nog op dit toestel.',
     'access-needed': 'Een nieuwe set maken kan hier met een code of na inloggen. Probeer het opnieuw als je die hebt. Er is niets weg.',
     'too-many-decks': 'Er zijn vanaf dit netwerk net veel sets gemaakt. Wacht een minuut en probeer het opnieuw.',
     'file-not-read':
       'Dit bestand konden we niet lezen. Bewaar het als .xlsx, .csv, .yaml of .json en probeer het opnieuw. Er is niets veranderd.',
     'file-too-large': 'Dit bestand is te groot. Verdeel het over twee bestanden en haal ze na elkaar binnen. Er is niets veranderd.',
     'file-too-slow': 'Dit bestand kost te veel tijd om te lezen. Verdeel het over twee bestanden. Er is niets veranderd.',
-    malformed: 'Dit konden we niet lezen. Laad de pagina opnieuw; je werk staat nog op dit apparaat.',
+    malformed: 'Dit konden we niet lezen. Laad de pagina opnieuw; je werk staat nog op dit toestel.',
     'too-fast': 'Dat ging even te snel. We proberen het zo opnieuw; er is niets weg.',
     busy: 'Even geen verbinding. Er is niets weg; probeer het zo opnieuw.',
-    'not-saved': 'Bewaren lukt nu niet. Je werk staat op dit apparaat; we proberen het opnieuw.',
+    'not-saved': 'Bewaren lukt nu niet. Je werk staat op dit toestel; we proberen het opnieuw.',
   },
   en: {
     'no-such-deck': 'This deck is gone, or the link was withdrawn. Ask whoever gave it to you for a new link.',

@@ -1,5 +1,5 @@
 /** React's way to the live room: one provider per page, selectors over the stores. */
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { connectLive, type HelloFrom, type Live, type LiveState } from './connection.ts';
 import { createOutbox, type Outbox, type OutboxState } from './outbox.ts';
@@ -63,14 +63,16 @@ export function useAnswer<Body>(
   const waiting = useOutbox((state) => state.waiting[key]);
   const saved = useOutbox((state) => state.saved[key]);
   const refused = useOutbox((state) => state.refused[key]) ?? null;
+  // Keeps its identity while an answer is on its way, so that what only answers is not drawn anew when it has arrived.
+  const answer = useCallback((body: Body) => outbox.answer(activity, slot, body, how), [outbox, activity, slot, how]);
   return useMemo(
     () => ({
       body: ((waiting ?? saved)?.body as Body | undefined) ?? null,
       state: refused ? 'refused' : waiting ? 'saving' : saved ? 'saved' : 'none',
       refused,
-      answer: (body: Body) => outbox.answer(activity, slot, body, how),
+      answer,
     }),
-    [waiting, saved, refused, outbox, activity, slot, how],
+    [waiting, saved, refused, answer],
   );
 }
 

@@ -28,6 +28,7 @@ test.afterAll(async () => {
 test('the page that a participant loads meets its budget on a slow phone', async ({ browser }) => {
   const console = await openPage(browser, 'console', {}, []);
   const code = await openRehearsal(console, service.url, 5);
+  await console.context().close();
   const port = await freePort();
   const chrome = await chromium.launch({
     ...setup.launchOptions,

@@ -185,7 +185,7 @@ test('two people in one field: both texts stay until somebody chooses', async ({
 
   await bram.context().setOffline(true);
   await field(bram, 'Uitleg').fill('Wat Bram in de trein schreef.');
-  await expect(bram.getByText('Geen verbinding; je werk staat op dit apparaat')).toBeVisible();
+  await expect(bram.getByText('Geen verbinding; je werk staat op dit toestel')).toBeVisible();
   await field(anna, 'Uitleg').fill('Wat Anna aan haar bureau schreef.');
   await saved(anna);
   await bram.context().setOffline(false);
@@ -216,7 +216,7 @@ test('an outage and a reload lose nothing, and the work goes on meanwhile', asyn
 
   await service.kill();
   await field(page, 'Titel').fill('Zonder server geschreven');
-  await expect(page.getByText('Geen verbinding; je werk staat op dit apparaat')).toBeVisible();
+  await expect(page.getByText('Geen verbinding; je werk staat op dit toestel')).toBeVisible();
   await page.reload();
   await expect(field(page, 'Titel')).toHaveValue('Zonder server geschreven');
   await expect(field(page, 'Uitleg')).toHaveValue('Toen was er nog verbinding.');

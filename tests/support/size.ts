@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_KB = 120;
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 /** What a phone loads from scanning the code to sitting in the room, by source file. An activity loads its own part when it comes. */
-const FIRST_LOAD = ['index.html', 'participant/join/Fan.tsx', 'participant/live/LiveRoom.tsx'];
+const FIRST_LOAD = ['index.html', 'start.tsx', 'participant/join/Fan.tsx', 'participant/live/LiveRoom.tsx'];
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };
 

@@ -12,6 +12,8 @@ type Props = {
     /** Of the value that stands over it: its symbol. */
     readonly quality?: Family | undefined;
     readonly text: string;
+    /** Quieter, under it: who watches over it, and until when. */
+    readonly under?: string;
     readonly dropped?: boolean;
   }[];
   /** 0 is the fullest way: one under another, then two beside each other, then smaller. */
@@ -24,7 +26,7 @@ type Props = {
 export function RuleList({ rules, level, lang }: Props) {
   return (
     <ol className={classes(styles.rules, level > 0 && styles.two, level > 1 && styles.small)}>
-      {rules.map(({ id, over, quality, text, dropped }) => (
+      {rules.map(({ id, over, quality, text, under, dropped }) => (
         <li key={id}>
           {over && (
             <span className={classes(styles.value, quality && qualityClass(quality))} lang={lang}>
@@ -33,6 +35,7 @@ export function RuleList({ rules, level, lang }: Props) {
             </span>
           )}
           <span className={classes(dropped && styles.dropped)}>{text}</span>
+          {under && <span className={styles.under}>{under}</span>}
         </li>
       ))}
     </ol>

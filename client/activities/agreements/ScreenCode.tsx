@@ -1,7 +1,7 @@
 import type { Rule } from '../../../shared/activities/agreements/rule.ts';
 import type { AgreementsView } from '../../../shared/activities/agreements/view.ts';
-import { agreementsWords } from '../../i18n/agreements.ts';
-import { useWords } from '../../i18n/language.ts';
+import { agreementsWords, reviewDate } from '../../i18n/agreements.ts';
+import { useLanguage, useWords } from '../../i18n/language.ts';
 import { screenAgreements } from '../../i18n/screen-agreements.ts';
 import { Fit } from '../../screen/Fit.tsx';
 import { Heading } from '../../screen/Heading.tsx';
@@ -12,7 +12,8 @@ import styles from './Screen.module.css';
 /** The group's own code: every rule under its value. */
 export function ScreenCode({ rules, cards, lang }: { rules: readonly Rule[]; cards: AgreementsView; lang: string | undefined }) {
   const words = useWords(screenAgreements);
-  const { stem } = useWords(agreementsWords);
+  const { stem, watches, review } = useWords(agreementsWords);
+  const language = useLanguage();
   const ordered = underValues(cards, rules).flatMap(({ items }) => items);
   return (
     <Fit levels={ordered.length + 4} what={`code ${ordered.map(({ id, text }) => `${id} ${text.length}`).join()}`}>
@@ -23,11 +24,13 @@ export function ScreenCode({ rules, cards, lang }: { rules: readonly Rule[]; car
             <Heading>{ordered.length === 0 ? words.empty : words.result}</Heading>
             {ordered.length > 0 && <p className={styles.hint}>{stem}…</p>}
             <RuleList
-              rules={shown.map(({ id, value, text }) => ({
+              rules={shown.map(({ id, value, text, owner, review: date }) => ({
                 id,
                 over: titleOf(cards, value),
                 quality: cardOf(cards, value)?.quality,
                 text,
+                // Where many rules have to stand, these two stay on the phones.
+                under: level > 1 ? '' : [owner && watches(owner), date && review(reviewDate(date, language))].filter(Boolean).join(' · '),
               }))}
               level={level}
               lang={lang}

@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react';
 import type { CheckInAnswer } from '../../../shared/activities/check-in/answer.ts';
 import { useWords } from '../../i18n/language.ts';
 import { phoneAsked } from '../../i18n/phone-asked.ts';
@@ -26,6 +27,12 @@ export function PhoneAsk({ activity, cards }: CheckInPhoneProps) {
   const shortage = shortageOf(ask, draft);
   const wrong = shortage?.why === 'several' ? words.several(shortage.n) : shortage?.why === 'long' ? tooLong(shortage.n) : undefined;
 
+  // One word needs no walk to the button: the enter key of any keyboard lays it too.
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (shortage === null) held.lay(answerFrom(ask, draft));
+  };
+
   if (held.laid && body)
     return (
       <AnswerLaid
@@ -52,15 +59,17 @@ export function PhoneAsk({ activity, cards }: CheckInPhoneProps) {
       onKeep={held.keep}
     >
       {ask === 'word' ? (
-        <Field
-          label={words.field}
-          look="serif"
-          value={draft.word}
-          onChange={(word) => held.change({ ...draft, word })}
-          error={wrong}
-          autoComplete="off"
-          enterKeyHint="done"
-        />
+        <form onSubmit={send} noValidate>
+          <Field
+            label={words.field}
+            look="serif"
+            value={draft.word}
+            onChange={(word) => held.change({ ...draft, word })}
+            error={wrong}
+            autoComplete="off"
+            enterKeyHint="send"
+          />
+        </form>
       ) : (
         <Scale legend={question} ends={ends} value={draft.figure} onChange={(figure) => held.change({ ...draft, figure })} />
       )}

@@ -1,6 +1,6 @@
-import { domMax, LazyMotion } from 'framer-motion';
 import type { RingsView } from '../../../shared/activities/rings/view.ts';
 import type { PhoneProps } from '../../participant/live/ActivityPhone.tsx';
+import { Moving } from '../../participant/look/Moving.tsx';
 import { LayPhase } from './phone/LayPhase.tsx';
 import { ResultPhase } from './phone/ResultPhase.tsx';
 
@@ -8,6 +8,5 @@ export type RingsPhoneProps = PhoneProps<RingsView>;
 
 /** The rings on the phone: lay the cards, then see the rings of the group. */
 export default function Phone(props: RingsPhoneProps) {
-  // With dragging, in one piece with this part.
-  return <LazyMotion features={domMax}>{props.activity.phase === 'lay' ? <LayPhase {...props} /> : <ResultPhase {...props} />}</LazyMotion>;
+  return <Moving>{props.activity.phase === 'lay' ? <LayPhase {...props} /> : <ResultPhase {...props} />}</Moving>;
 }

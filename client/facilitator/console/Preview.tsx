@@ -23,6 +23,7 @@ export function Preview({ console, activity, covered }: Props) {
   const { command } = useCommands();
   const latest = useLive((state) => state.preview);
   const preview = latest?.activity === activity.id ? latest : null;
+  const reasons = useLive((state) => state.texts).filter(({ use }) => use === 'reason');
   const parts = consoleParts(activity.name);
   const [chosen, setChosen] = useState<{ readonly phase: string; readonly id: string } | null>(null);
 
@@ -36,6 +37,8 @@ export function Preview({ console, activity, covered }: Props) {
   // The large button shows the next one, the bar hides the one that is shown; only another one needs a button here.
   const other = listed.includes(id) && !shown && !(console.next?.to === 'picture' && console.next.picture === id);
   const name = parts.pictureName(id, language);
+  // A picture made of sentences stays empty until some are chosen, and the list to choose from may be under the fold.
+  const unchosen = id === parts.textsPicture && reasons.length > 0 && !reasons.some(({ approved }) => approved);
   // The first choice may be looked at while nobody intends to show it.
   const willShow = preview !== null && activity.phases.includes(preview.phase);
   const title = !preview
@@ -102,6 +105,7 @@ export function Preview({ console, activity, covered }: Props) {
           )}
         </div>
       </Covered>
+      {unchosen && <p className={styles.quiet}>{words.chooseTexts}</p>}
     </section>
   );
 }

@@ -29,9 +29,9 @@ export function Texts({ heading = true }: { heading?: boolean }) {
       )}
       <p className={styles.hint}>{texts.length === 0 ? words.none : words.text}</p>
       {heaps.map(({ use, slot, own }) => (
-        <div key={`${use} ${slot}`}>
+        <div key={`${use} ${slot}`} className={styles.heap}>
           <h3 className={styles.use}>
-            {titleOf?.(slot, language) ?? words[use]} <span className="num">{words.count(own.length)}</span>
+            {titleOf?.(slot, language) ?? words[use]} <span className="num">{own.length}</span>
           </h3>
           {use === 'question' && <p className={styles.hint}>{words.questionHint}</p>}
           {use === 'item' && <p className={styles.hint}>{words.itemHint}</p>}

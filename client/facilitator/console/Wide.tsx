@@ -16,6 +16,7 @@ import { Rehearsal } from './Rehearsal.tsx';
 import { Seen } from './Seen.tsx';
 import { Tables } from './tables/Tables.tsx';
 import { Texts } from './Texts.tsx';
+import { useFollow } from './use-follow.ts';
 import styles from './Wide.module.css';
 
 export type Parts = { console: FacilitatorView; view: Extract<RoomView, { status: 'open' }>; foot: ReactNode; onMore: () => void };
@@ -25,9 +26,10 @@ export function Wide({ console, view, foot, onMore }: Parts) {
   const words = useWords(roomWords);
   const rehearsal = view.room.kind === 'rehearsal';
   const activity = view.stage.at === 'activity' ? view.stage.activity : null;
+  const stand = useFollow(activity ? `${activity.id}/${activity.phase}` : view.stage.at);
   const textsInMiddle = activity !== null && areTextsTheMatter(console, activity);
   return (
-    <div className={styles.console}>
+    <div className={styles.console} ref={stand}>
       <Head room={view.room} onMore={onMore} />
       <div className={styles.programme}>
         <ProgrammeNav console={console} />

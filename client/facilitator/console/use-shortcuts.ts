@@ -21,6 +21,17 @@ function usesKeys(target: EventTarget | null, key: string): boolean {
 }
 
 /**
+ * A button that was pressed with the mouse is put down at once. Otherwise the space bar after a click on Back would go back again,
+ * while the large button says that it goes on. Whoever comes by key, or by assistive technology, keeps the button in hand.
+ */
+function putDown({ target }: MouseEvent): void {
+  const held = document.activeElement;
+  if (!(held instanceof HTMLButtonElement && target instanceof Node && held.contains(target))) return;
+  // The large button does what the space bar does anyway, and in a dialog the space bar is not the console's.
+  if (held.getAttribute('aria-keyshortcuts') !== 'Space' && !held.closest('dialog')) held.blur();
+}
+
+/**
  * Keys of the console: never while somebody types, has a button in hand or reads a dialog.
  * @param on may be turned off (WCAG 2.1.4: single keys get in the way of speech input).
  */
@@ -39,7 +50,19 @@ export function useShortcuts(on: boolean, run: (shortcut: Shortcut) => void): vo
       event.preventDefault();
       latest.current(shortcut);
     };
+    let byMouse = false;
+    const down = ({ pointerType }: PointerEvent): void => void (byMouse = pointerType === 'mouse');
+    const clicked = (event: MouseEvent): void => {
+      if (byMouse) putDown(event);
+      byMouse = false;
+    };
     document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+    document.addEventListener('pointerdown', down);
+    document.addEventListener('click', clicked);
+    return () => {
+      document.removeEventListener('keydown', pressed);
+      document.removeEventListener('pointerdown', down);
+      document.removeEventListener('click', clicked);
+    };
   }, [on]);
 }

@@ -26,6 +26,10 @@ export function Page({ title, lead, children, back = false, narrow = false, look
   useEffect(() => {
     document.title = `${title} · ${words.product}`;
   }, [title, words.product]);
+  // One page takes the place of another without a load: it begins at its top, where a recovery code may stand that is shown once.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
   return (
     <div className={`${styles.page} table-ground`}>
       <header className={styles.head}>

@@ -1,3 +1,4 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -12,6 +13,7 @@ import { DeleteDialog } from '../console/DeleteDialog.tsx';
 import { Messages } from '../console/Messages.tsx';
 import { Page } from '../parts/Page.tsx';
 import { longDate } from '../parts/format.ts';
+import styles from './Closed.module.css';
 
 /** After closing: what is left, until when, and a way to delete that at once too. */
 export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number }) {
@@ -27,9 +29,10 @@ export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number })
         {room.kind === 'rehearsal' ? words.closedGone : `${words.closedCounts} ${words.closedUntil(longDate(deleteAt, language))}`}
       </Notice>
       {room.kind === 'gathering' && (
-        <p>
-          <Link href={`/begeleiden/${room.id}/oogst`}>{harvest.open}</Link>
-        </p>
+        <Link className={styles.harvest} href={`/begeleiden/${room.id}/oogst`}>
+          {harvest.open}
+          <ArrowRight aria-hidden="true" />
+        </Link>
       )}
       <div>
         <Button icon={<Trash2 aria-hidden="true" />} onClick={() => setDeleting(true)}>

@@ -14,6 +14,7 @@ import { Page } from '../parts/Page.tsx';
 import { useNextOf } from '../series/in-series.ts';
 import { DeckChooser } from './DeckChooser.tsx';
 import { DeckProblems } from './DeckProblems.tsx';
+import { LastRoom } from './LastRoom.tsx';
 import { OwnProgrammes } from './OwnProgrammes.tsx';
 import { OwnRooms } from './OwnRooms.tsx';
 import { Prepare } from './Prepare.tsx';
@@ -60,6 +61,7 @@ export function StartPage() {
       look={decks.state === 'here' ? decks.list.look : undefined}
     >
       <AccessPanel needs={needs} />
+      <LastRoom />
       {decks.state === 'loading' && <p role="status">{words.loading}</p>}
       {decks.state === 'failed' && (
         <Notice

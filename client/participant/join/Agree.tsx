@@ -6,13 +6,13 @@ import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { refusals } from '../../i18n/refusals.ts';
-import { peek } from '../../live/api.ts';
 import type { Seat } from '../../live/storage.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Page } from '../page/Page.tsx';
 import { AgreeForm } from './AgreeForm.tsx';
 import { useJoinSecret } from './join-secret.ts';
+import { forgetAhead, foundAhead, peekRoom } from './peek-ahead.ts';
 
 const OfSeries = lazy(() => import('../series/OfSeries.tsx'));
 
@@ -25,17 +25,18 @@ export function Agree({ code, onSeated }: Props) {
   const [, go] = useLocation();
   const secret = useJoinSecret();
   const known = useHistoryState<{ peeked?: Peeked } | null>()?.peeked;
-  const [found, setFound] = useState<Peeked | { refused: RefusalCode } | null>(known ?? null);
+  const [first] = useState(() => known ?? foundAhead(code, secret));
+  const [found, setFound] = useState<Peeked | { refused: RefusalCode } | null>(first);
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
-    if (known && tries === 0) return;
+    if (first && tries === 0) return forgetAhead();
     let wanted = true;
-    void peek(code, secret).then((answer) => wanted && setFound(answer));
+    void peekRoom(code, secret).then((answer) => wanted && setFound(answer));
     return () => {
       wanted = false;
     };
-  }, [code, secret, known, tries]);
+  }, [code, secret, first, tries]);
 
   const searching = <Page name="peek" where={words.documentTitle.join} heading={words.join.title} lead={words.join.searching} look />;
   if (!found) return searching;

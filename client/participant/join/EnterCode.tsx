@@ -72,6 +72,9 @@ export function EnterCode() {
           {words.join.promise} <Link href="/privacy">{words.join.privacy}</Link>
         </span>
       </p>
+      <p className={styles.leads}>
+        {words.join.leads} <Link href="/begeleiden">{words.join.facilitate}</Link>
+      </p>
       {seat && (
         <p>
           <Link className={styles.link} href={`/${seat.code}`}>

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { HelloFrom } from '../../live/connection.ts';
 import { LiveProvider, useLive } from '../../live/hooks.tsx';
 import type { Seat } from '../../live/storage.ts';
+import { backPattern } from '../../ui/cards/card-pattern.ts';
 import { useLook } from '../../ui/look.ts';
 import type { RefusalCode } from '../../../shared/room/refusal.ts';
 import { closeRoom, keepRoom } from '../mine/keepsake.ts';
@@ -41,8 +42,11 @@ function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
     if (ended && OVER.has(ended)) closeRoom(seat.room);
   }, [ended, seat.room]);
   useEffect(() => {
-    // A phone that loses its line later already has every part.
-    const soon = setTimeout(loadPhones, 1_000);
+    // A phone that loses its line later already has every part. The back of the cards takes a slow phone a moment, but not at the first tap.
+    const soon = setTimeout(() => {
+      loadPhones();
+      backPattern();
+    }, 1_000);
     return () => clearTimeout(soon);
   }, []);
 

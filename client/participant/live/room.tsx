@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useCallback } from 'react';
 import type { Language } from '../../../shared/deck/deck.ts';
 import type { RoomCard } from '../../../shared/room/views.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -14,7 +14,7 @@ export function useRoom(): RoomCard {
 /** A number between 0 and 1 that belongs to this person and this text, the same at every visit. For an own order of cards. */
 export function useOwnChance(): (text: string) => number {
   const { token } = useContext().seat;
-  return (text) => hash(`${token} ${text}`) / 2 ** 32;
+  return useCallback((text) => hash(`${token} ${text}`) / 2 ** 32, [token]);
 }
 
 /** The language of the cards: of the room, or of a room that was kept on the device. */

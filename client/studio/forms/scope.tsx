@@ -65,7 +65,7 @@ export function useField(path: Place): BoundField {
     at,
     value,
     set: (next) => editing.set(at, next),
-    error: error && problemInWords(error, words.problems, language),
+    error: error && problemInWords(error, base.length === 0 ? ofDeck(words.problems) : words.problems, language),
     advice: error ? undefined : advice && sentenceOf(advice, language),
     conflict,
     lang,
@@ -80,6 +80,9 @@ function isAbsence(place: Place, problems: readonly Found[]): boolean {
 }
 
 type ProblemWords = (typeof fieldWords)['nl']['problems'];
+
+/** A card can stay at home by itself; a deck without its own words stays at home with all its cards. */
+const ofDeck = (words: ProblemWords): ProblemWords => ({ ...words, empty: words.emptySet });
 
 /** What is wrong and how to mend it, for somebody who sees a field and no file. */
 export function problemInWords(found: Found, words: ProblemWords, language: Language): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Family } from '../../../shared/deck/deck.ts';
 import { classes } from '../classes.ts';
 import { qualityClass } from '../quality-class.ts';
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** A value card lying on its side, for lists, boards and rankings. Phrasing elements only, so it may stand inside a button. */
-export function ValueStrip({ card, qualityLabel, state = 'lies', dense = false, children, className }: Props) {
+export const ValueStrip = memo(function ValueStrip({ card, qualityLabel, state = 'lies', dense = false, children, className }: Props) {
   return (
     <span className={classes(styles.strip, qualityClass(card.quality), styles[state], dense && styles.dense, className)}>
       <span className={styles.edge}>
@@ -37,4 +37,4 @@ export function ValueStrip({ card, qualityLabel, state = 'lies', dense = false, 
       {children}
     </span>
   );
-}
+});

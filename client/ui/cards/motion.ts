@@ -8,9 +8,6 @@ const EASE_OUT = [0.2, 0.8, 0.2, 1] as const;
 const EASE_BOTH = [0.65, 0, 0.25, 1] as const;
 const FADE = { initial: { opacity: 0 }, animate: { opacity: 1 }, exit: { opacity: 0 }, transition: { duration: 0.12 } } as const;
 
-/** Settles, no bounce: --spring-card. For dragging and letting go. */
-export const settle: Transition = { type: 'spring', stiffness: 320, damping: 30, mass: 1 };
-
 /** Cards come in from the lower edge, turned and lifted, 45 ms apart. */
 export const dealt = (index: number, reduced: boolean | null) =>
   reduced
@@ -21,13 +18,6 @@ export const dealt = (index: number, reduced: boolean | null) =>
         transition: { duration: 0.4, delay: Math.min(index, 24) * 0.045, ease: EASE_OUT },
       } as const);
 
-/** A card leaves for the pile it was given; dx and dy point at the pile. Give it to `exit` inside AnimatePresence. */
-export const piled = (dx: number, dy: number, reduced: boolean | null) =>
-  reduced ? FADE.exit : ({ x: dx, y: dy, scale: 0.24, rotate: -4, opacity: 0.6, transition: { duration: 0.28, ease: EASE_OUT } } as const);
-
 /** Turning over round the long axis, from left to right at a reveal. */
 export const turned = (index: number, reduced: boolean | null): Transition =>
   reduced ? { duration: 0.12 } : { duration: 0.4, delay: index * 0.12, ease: EASE_BOTH };
-
-/** A full pile says no: 4 px sideways. */
-export const nudge = { x: [0, 4, -4, 2, 0], transition: { duration: 0.28 } };

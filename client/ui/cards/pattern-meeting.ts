@@ -12,6 +12,9 @@ function segmentsAt(grid: readonly (readonly number[])[], level: number): Segmen
   for (let j = 0; j < ROWS - 1; j++)
     for (let i = 0; i < COLS - 1; i++) {
       const v = [grid[j]![i]!, grid[j]![i + 1]!, grid[j + 1]![i + 1]!, grid[j + 1]![i]!] as const;
+      const below = v[0] < level;
+      // The line passes by most squares, and there are many squares and many lines.
+      if (v[1] < level === below && v[2] < level === below && v[3] < level === below) continue;
       const x = (i - 1) * STEP;
       const y = (j - 1) * STEP;
       const edges: readonly (readonly [number, number, (t: number) => Point])[] = [
@@ -29,25 +32,27 @@ function segmentsAt(grid: readonly (readonly number[])[], level: number): Segmen
 /** Short pieces joined into long smooth lines. */
 function joined(segments: readonly Segment[]): string {
   const key = (p: Point) => P(p[0], p[1]);
+  const keys = segments.map(([a, b]) => [key(a), key(b)] as const);
   const touching = new Map<string, number[]>();
-  segments.forEach((segment, i) => segment.forEach((p) => touching.set(key(p), [...(touching.get(key(p)) ?? []), i])));
+  keys.forEach((ends, i) => ends.forEach((end) => touching.get(end)?.push(i) ?? touching.set(end, [i])));
   const used = new Set<number>();
   let d = '';
   segments.forEach((segment, i) => {
     if (used.has(i)) return;
     used.add(i);
     const pts: Point[] = [...segment];
-    for (const end of [1, 0])
+    for (const end of [1, 0] as const) {
+      let tip = keys[i]![end];
       for (;;) {
-        const tip = (end ? pts[pts.length - 1] : pts[0])!;
-        const j = touching.get(key(tip))?.find((q) => !used.has(q));
+        const j = touching.get(tip)?.find((q) => !used.has(q));
         if (j === undefined) break;
         used.add(j);
-        const [a, b] = segments[j]!;
-        const other = key(a) === key(tip) ? b : a;
-        if (end) pts.push(other);
-        else pts.unshift(other);
+        const far = keys[j]![0] === tip ? 1 : 0;
+        tip = keys[j]![far];
+        if (end) pts.push(segments[j]![far]);
+        else pts.unshift(segments[j]![far]);
       }
+    }
     if (pts.length > 2) d += smooth(pts.filter((_, q) => q % 2 === 0 || q === pts.length - 1));
   });
   return d;

@@ -17,13 +17,14 @@ export function smallTitleForm(title: string): TitleForm {
 const longestWord = (title: string) => Math.max(0, ...title.split(/\s+/).map((word) => word.length));
 
 const SHY = '\u00ad';
-const ENDS = /(?<=\p{L}{3})(baar|lijk|zaam|loos|bereid)?(heid|schap|teit|leving|ability|ness|ship|ment)$/iu;
+const ENDS = /(?<=\p{L}{3})(baar|lijk|zaam|loos|bereid)?((?:heid|schap|teit|leving|lijke|ability|ness|ship|ment)s?)$/iu;
+/** After the s that joins two nouns. */
+const JOINTS = /(?<=(?:heid|schap|teit)s)(?=\p{L}{4})/iu;
 
-/** Soft hyphens before the ends of words of at least `from` letters: Dienst-baar-heid, Vakman-schap. */
+/** Soft hyphens inside words of at least `from` letters: Dienst-baar-heid, Persoon-lijke, Kwali-teits-bewustzijn. */
 export function breakable(title: string, from = 11): string {
-  return title.replace(/\p{L}+/gu, (word) =>
-    word.length < from
-      ? word
-      : word.replace(ENDS, (_, middle: string | undefined, end: string) => SHY + (middle ? middle + SHY : '') + end),
-  );
+  return title.replace(/\p{L}+/gu, (word) => (word.length < from ? word : word.split(JOINTS).map(beforeEnd).join(SHY)));
 }
+
+const beforeEnd = (word: string) =>
+  word.replace(ENDS, (_, middle: string | undefined, end: string) => SHY + (middle ? middle + SHY : '') + end);

@@ -98,68 +98,6 @@ describe('the one dominant button', () => {
   });
 });
 
-describe('shortcuts', () => {
-  it('go on, back, pause and help', async () => {
-    const user = userEvent.setup();
-    const room = open({}, [moved('dilemma', 'first')]);
-    await mainButton(/Naar: aan tafel/);
-    await user.keyboard(' ');
-    await mainButton(/Naar: maar wat als/);
-    await user.keyboard('b');
-    await mainButton(/Naar: aan tafel/);
-    await user.keyboard('p');
-    await screen.findByRole('button', { name: 'Ga verder' });
-    await user.keyboard('?');
-    expect(await screen.findByRole('dialog', { name: 'Sneltoetsen' })).toBeInTheDocument();
-    expect(room.commands().map((each) => each.do)).toEqual(['next', 'back', 'pause']);
-  });
-
-  it('stay silent while somebody types, has a button in hand or reads a dialog', async () => {
-    const user = userEvent.setup();
-    const room = open({ kind: 'rehearsal' });
-    await user.type(await screen.findByLabelText('Hoeveel gesimuleerde deelnemers?'), 'b p t');
-    screen.getByRole('button', { name: 'Meer' }).focus();
-    await user.keyboard(' ');
-    expect(await screen.findByRole('dialog', { name: 'Meer' })).toBeInTheDocument();
-    await user.keyboard('b');
-    expect(room.commands()).toEqual([]);
-  });
-
-  it('are the console’s again after a click: a button pressed with the mouse is not pressed twice', async () => {
-    const user = userEvent.setup();
-    const room = open({}, [moved('dilemma', 'talk')]);
-    await mainButton(/Naar: maar wat als/);
-    await user.click(screen.getByRole('button', { name: 'Terug' }));
-    await mainButton(/Naar: aan tafel/);
-    await user.keyboard(' ');
-    await mainButton(/Naar: maar wat als/);
-    expect(room.commands().map((each) => each.do)).toEqual(['back', 'next']);
-  });
-
-  it('leave the speed of a rehearsal to the arrow keys', async () => {
-    const user = userEvent.setup();
-    const room = open({ kind: 'rehearsal' });
-    (await screen.findByRole('radio', { name: 'Gewoon' })).focus();
-    await user.keyboard('{ArrowRight}');
-    await waitFor(() => expect(screen.getByRole('radio', { name: '5×' })).toBeChecked());
-    expect(room.commands()).toEqual([{ do: 'pace', times: 5 }]);
-  });
-
-  it('can be turned off', async () => {
-    const user = userEvent.setup();
-    const room = open();
-    await user.click(await screen.findByRole('button', { name: 'Meer' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Sneltoetsen aan' }));
-    await user.click(screen.getByRole('button', { name: 'Sluit' }));
-    (document.activeElement as HTMLElement).blur();
-    await user.keyboard(' p');
-    expect(room.commands()).toEqual([]);
-    // The setting outlives the test otherwise.
-    await user.click(screen.getByRole('button', { name: 'Meer' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Sneltoetsen aan' }));
-  });
-});
-
 describe('sentences from the room', () => {
   it('are shown and withdrawn one by one, without a name', async () => {
     const user = userEvent.setup();

@@ -31,6 +31,17 @@ describe('a check-in with a word', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Je woord ligt' })).toBeInTheDocument();
   });
 
+  it('is laid with the enter key too, once it is one word', async () => {
+    const live = await phoneAt('deel', 'ask', WORD);
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('textbox', { name: 'Jouw woord' }), 'heel benieuwd{Enter}');
+    expect(live.sent).toHaveLength(0);
+    await user.clear(screen.getByRole('textbox', { name: 'Jouw woord' }));
+    await user.type(screen.getByRole('textbox', { name: 'Jouw woord' }), 'benieuwd{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Je woord ligt' })).toBeInTheDocument();
+    await waitFor(() => expect(live.kept.get('deel/in')?.body).toEqual({ kind: 'word', word: 'benieuwd' }));
+  });
+
   it('can be passed, and a word half typed survives a reload', async () => {
     await phoneAt('deel', 'ask', WORD);
     const user = userEvent.setup();

@@ -16,7 +16,7 @@ describe('a choice', () => {
     await user.click(within(picker).getByRole('button', { name: /^Waarde 3/ }));
     await user.click(within(picker).getByRole('button', { name: /^Waarde 5/ }));
     await user.click(within(picker).getByRole('button', { name: 'Klaar' }));
-    expect(screen.getByText('2 van 3')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /2 van 3/ })).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Waarom, in één zin?' }), 'Eerst zeker weten.');
     await user.click(screen.getByRole('radio', { name: '4' }));
     await user.click(screen.getByRole('button', { name: 'Leg mijn keuze vast' }));

@@ -61,6 +61,7 @@ describe('joining', () => {
     openAt('/');
     const user = userEvent.setup();
     const field = await screen.findByRole('textbox', { name: 'Code' });
+    expect(screen.getByRole('link', { name: 'Begeleiden' })).toHaveAttribute('href', '/begeleiden');
     await user.type(field, '1111222');
     await user.click(screen.getByRole('button', { name: 'Doe mee' }));
     expect(field).toBeInvalid();

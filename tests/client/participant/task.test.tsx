@@ -101,6 +101,13 @@ describe('the vote', () => {
     expect(screen.getByText('1 van 3 stippen')).toBeInTheDocument();
   });
 
+  it('promises no more dots than there are places for them', async () => {
+    await collectingAt('opgave', 'vote');
+    show(items.slice(0, 2));
+    expect(screen.getByText(/^Je hebt 2 stippen/, { selector: 'p' })).toBeInTheDocument();
+    expect(screen.getByText('0 van 2 stippen')).toBeInTheDocument();
+  });
+
   it('can be passed', async () => {
     const live = await collectingAt('opgave', 'vote');
     show(items);

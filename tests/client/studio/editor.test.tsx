@@ -34,7 +34,7 @@ describe('writing in a card', () => {
     const { user } = await openEditor(server);
     server.cut = true;
     await user.type(screen.getByLabelText('Uitleg'), '!');
-    expect(await screen.findByText('Geen verbinding; je werk staat op dit apparaat', {}, { timeout: 3_000 })).toBeInTheDocument();
+    expect(await screen.findByText('Geen verbinding; je werk staat op dit toestel', {}, { timeout: 3_000 })).toBeInTheDocument();
   });
 
   it('counts, says that it is too long and how to mend it, and keeps every word', async () => {
@@ -265,6 +265,12 @@ describe('other kinds', () => {
     await waitFor(() => expect(activity()).toMatchObject({ kind: 'theme', title: 'Thema', minutes: 20 }), { timeout: 3_000 });
     await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
     await waitFor(() => expect(activity()).toMatchObject({ kind: 'dilemma', title: 'Dilemma', minutes: 35 }), { timeout: 3_000 });
+  });
+
+  it('says that a deck without its own words stays at home with all its cards', async () => {
+    const { user } = await openEditor(new FakeStudio(deck({ description: '' })));
+    await user.click(screen.getByRole('button', { name: 'Over deze set' }));
+    expect(screen.getByLabelText('Waar is de set voor?')).toHaveAccessibleDescription(/gaat de hele set niet mee/);
   });
 
   it('edits the deck’s own fields; a half-typed year is no year', async () => {

@@ -97,10 +97,10 @@ describe('the start of the studio', () => {
     const first = start();
     await waitFor(() => expect(first.place.history.at(-1)).toBe('/studio/set/deck-1'));
     const { user } = start();
-    await user.click(screen.getByRole('button', { name: 'Haal ‘Proefset’ van dit apparaat' }));
+    await user.click(screen.getByRole('button', { name: 'Haal ‘Proefset’ van dit toestel' }));
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByText(/alleen met de link kom je er weer bij/)).toBeInTheDocument();
-    await user.click(dialog.getByRole('button', { name: 'Haal van dit apparaat' }));
+    await user.click(dialog.getByRole('button', { name: 'Haal van dit toestel' }));
     expect(keys()).toEqual([]);
   });
 });

@@ -115,6 +115,28 @@ describe('Dialog', () => {
     rerender(view(false));
     expect(before).toHaveFocus();
   });
+
+  it('makes what is much ahead, and shows it to nobody before it opens', () => {
+    const made = vi.fn();
+    function Much(): string {
+      made();
+      return 'dertig kaarten';
+    }
+    const dialog = (open: boolean) => (
+      <Dialog ahead open={open} onClose={() => undefined} title="Welke kaart?" closeLabel="Sluit">
+        <button type="button">
+          <Much />
+        </button>
+      </Dialog>
+    );
+    const { rerender } = render(dialog(false));
+    expect(made).toHaveBeenCalled();
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(dialog(true));
+    expect(screen.getByRole('button', { name: 'dertig kaarten' })).toBeVisible();
+    rerender(dialog(false));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });
 
 describe('Timer', () => {

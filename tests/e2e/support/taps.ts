@@ -27,7 +27,7 @@ export async function playTaps(browser: Browser, service: ServiceProcess, { kind
   await phone.goto(`${service.url}/${room.code}`);
   await phone.getByRole('button', { name: 'Ik spreek dit af en doe mee' }).click();
   await expect(phone.getByRole('heading', { name: 'Fijn dat je er bent' })).toBeVisible();
-  await expect.poll(lead.step).toBeGreaterThan(0);
+  await expect.poll(lead.console).not.toBeNull();
   await lead.send('command', { do: 'go', step: lead.step(), activity: kind, phase });
   const cdp = await phone.context().newCDPSession(phone);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

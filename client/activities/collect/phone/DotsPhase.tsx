@@ -32,12 +32,14 @@ type Props = {
 type Held = { readonly on: readonly string[]; readonly open: boolean };
 
 /** The vote: dots are laid in a form, then lie face down, to be changed as long as the result was not shown. */
-export function DotsPhase({ activity, slot, heaps, most, title, children }: Props) {
+export function DotsPhase({ activity, slot, heaps, most: allowed, title, children }: Props) {
   const words = useWords(collect).dots;
   const { trouble } = useWords(participant);
   const { body, state, refused, answer } = useAnswer<Dots>(activity.id, slot);
   const [held, hold] = useDraft<Held>(activity.id, slot);
   const items = heaps.flatMap((heap) => heap.items);
+  // A dot without a place of its own cannot be laid, so nobody is told to have it.
+  const most = Math.min(allowed, items.length);
   const known = (ids: readonly string[]) => ids.filter((id) => items.some((item) => item.id === id));
   const laid = body?.kind === 'dots' ? body.on : [];
   const sealed = activity.slots[slot] === 'sealed';

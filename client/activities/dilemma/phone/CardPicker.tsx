@@ -33,6 +33,7 @@ export function CardPicker({ open, onClose, cards, played, onPlay }: Props) {
   const shared = { cards, played, enough, onToggle: toggle };
   return (
     <Dialog
+      ahead
       open={open}
       onClose={onClose}
       title={words.pickTitle}

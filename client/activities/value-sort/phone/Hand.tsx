@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Sorted } from '../../../../shared/activities/value-sort/answer.ts';
 import type { Lens } from '../../../../shared/activities/value-sort/picture.ts';
 import type { Pile } from '../../../../shared/activities/value-sort/piles.ts';
@@ -11,7 +11,8 @@ import { useOwnChance } from '../../../participant/live/room.tsx';
 import { StepHeading } from '../../../participant/page/Step.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { CardInHand, type Flight } from './CardInHand.tsx';
+import { CardInHand } from './CardInHand.tsx';
+import { useFlights, type Way } from './flights.ts';
 import styles from './Hand.module.css';
 import { labelOf, plain, useCountWords, usePileName } from './names.ts';
 import { PileBar, type PileBarHandle } from './PileBar.tsx';
@@ -27,23 +28,29 @@ type Props = {
 };
 
 /** One card at a time over the piles: by tap, by dragging, or by key. */
-export function Hand({ rules, sorted, change, lens, other }: Props) {
+export const Hand = memo(function Hand({ rules, sorted, change, lens, other }: Props) {
   const words = useWords(phoneSort);
   const announce = useAnnounce();
   const pileName = usePileName();
   const countWords = useCountWords();
   const chance = useOwnChance();
   const piles = useRef<PileBarHandle>(null);
-  const [flight, setFlight] = useState<Flight>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const { flights, fly, landed } = useFlights();
   const [aim, setAim] = useState<string | null>(null);
 
   const board = boardOf(sorted);
   // Everybody meets the cards in another order, so that the first cards get no better places in the whole group.
-  const hand = rules.cards.filter((card) => !board.has(card.id)).toSorted((a, b) => chance(`${lens} ${a.id}`) - chance(`${lens} ${b.id}`));
+  const order = useMemo(
+    () => rules.cards.map((card) => [chance(`${lens} ${card.id}`), card] as const).toSorted(([a], [b]) => a - b),
+    [rules.cards, chance, lens],
+  );
+  const hand = order.flatMap(([, card]) => (board.has(card.id) ? [] : [card]));
   const card = hand[0];
   const canUndo = sorted.moves.length > 0 && undo(rules, sorted) !== null;
 
-  const put = (pile: Pile) => {
+  /** @param carried how far the card was dragged before it was let go */
+  const put = (pile: Pile, carried: Way | null = null) => {
     if (!card) return;
     const after = lay(rules, sorted, card.id, pile.id);
     if (!after) {
@@ -61,8 +68,14 @@ export function Hand({ rules, sorted, change, lens, other }: Props) {
         .filter(Boolean)
         .join(' '),
     );
-    setFlight({ pile: pile.id, back: false });
+    fly({ card: card.id, to: wayTo(pile.id), from: carried }, hand[1] ? { card: hand[1].id, from: null } : null);
     change(after);
+  };
+
+  const wayTo = (pile: string | undefined): Way | null => {
+    const at = pile === undefined ? null : piles.current?.centre(pile);
+    const from = place.current?.getBoundingClientRect();
+    return at && from ? { x: at.x - (from.left + from.width / 2), y: at.y - (from.top + from.height / 2) } : null;
   };
 
   const takeBack = () => {
@@ -70,9 +83,11 @@ export function Hand({ rules, sorted, change, lens, other }: Props) {
     if (!undone) return;
     const title = rules.cards.find((each) => each.id === undone.card)?.title ?? '';
     announce.own(words.undone(plain(title)));
-    setFlight({ pile: board.get(undone.card) ?? null, back: true });
+    fly(card ? { card: card.id, to: null, from: null } : null, { card: undone.card, from: wayTo(board.get(undone.card)) });
     change(undone.sorted);
   };
+
+  const pileAt = ({ x, y }: Way) => piles.current?.at(x, y) ?? null;
 
   /** Keys count only while the focus is in this step (WCAG 2.1.4). */
   const onKey = (event: KeyboardEvent) => {
@@ -93,16 +108,16 @@ export function Hand({ rules, sorted, change, lens, other }: Props) {
         {other?.question ?? words.question[lens]}
       </StepHeading>
       <CardInHand
-        card={card}
-        qualityLabel={labelOf(rules.labels, card.quality)}
-        left={hand.length}
-        flight={flight}
-        pileAt={(x, y) => piles.current?.at(x, y) ?? null}
-        centreOf={(pile) => piles.current?.centre(pile) ?? null}
-        onAim={setAim}
-        onDrop={(id) => {
-          const pile = rules.piles.find((each) => each.id === id);
-          if (pile) put(pile);
+        cards={rules.cards}
+        hand={hand.map(({ id }) => id)}
+        qualityLabel={({ quality }) => labelOf(rules.labels, quality)}
+        flights={flights}
+        place={place}
+        onLanded={landed}
+        onOver={(at) => setAim(at && pileAt(at))}
+        onDrop={(at, carried) => {
+          const pile = rules.piles.find(({ id }) => id === pileAt(at));
+          if (pile) put(pile, carried);
         }}
       />
       <div className={styles.foot}>
@@ -120,4 +135,4 @@ export function Hand({ rules, sorted, change, lens, other }: Props) {
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,3 @@
-import { useReducedMotion } from 'framer-motion';
-import * as m from 'framer-motion/m';
 import { Check } from 'lucide-react';
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import type { Board } from '../../../../shared/activities/value-sort/board.ts';
@@ -7,7 +5,6 @@ import type { Pile } from '../../../../shared/activities/value-sort/piles.ts';
 import type { Family } from '../../../../shared/deck/deck.ts';
 import { useWords } from '../../../i18n/language.ts';
 import { phoneSort } from '../../../i18n/phone-sort.ts';
-import { nudge } from '../../../ui/cards/motion.ts';
 import { classes } from '../../../ui/classes.ts';
 import { qualityClass } from '../../../ui/quality-class.ts';
 import { useCountWords, usePileName } from './names.ts';
@@ -42,7 +39,6 @@ export function PileBar({ rules, board, aim, onPut, ref, label }: Props) {
   const words = useWords(phoneSort);
   const pileName = usePileName();
   const countWords = useCountWords();
-  const reduced = useReducedMotion();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [refusing, setRefusing] = useState<string | null>(null);
 
@@ -81,14 +77,18 @@ export function PileBar({ rules, board, aim, onPut, ref, label }: Props) {
         const lying = rules.cards.filter((card) => board.get(card.id) === pile.id);
         const full = pile.quota !== null && lying.length >= pile.quota;
         return (
-          <m.button
+          <button
             key={pile.id}
             ref={(button) => void (button ? buttons.current.set(pile.id, button) : buttons.current.delete(pile.id))}
             type="button"
-            className={classes(styles.pile, full && styles.full, aim === pile.id && !full && styles.aim)}
+            className={classes(
+              styles.pile,
+              full && styles.full,
+              aim === pile.id && !full && styles.aim,
+              refusing === pile.id && styles.refusing,
+            )}
             aria-disabled={full}
             aria-keyshortcuts={String(i + 1)}
-            animate={refusing === pile.id && !reduced ? nudge : { x: 0 }}
             onClick={() => onPut(pile)}
           >
             <span className={styles.name}>{pileName(pile)}</span>
@@ -104,7 +104,7 @@ export function PileBar({ rules, board, aim, onPut, ref, label }: Props) {
                 countWords(lying.length, pile)
               )}
             </span>
-          </m.button>
+          </button>
         );
       })}
     </div>
