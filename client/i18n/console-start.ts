@@ -51,7 +51,7 @@ const nl = {
   smallCircleHint:
     'Normaal zie je pas een beeld bij vijf antwoorden of meer, zodat niemand te herkennen is. Ben je met minder dan vijf? Zet dit aan: dan kan het vanaf twee. Elke telefoon zegt dit vóór het meedoen.',
   cardLanguage: 'Taal van de kaarten',
-  cardLanguageHint: 'De knoppen krijgt iedereen in de eigen taal.',
+  cardLanguageHint: 'De knoppen ook, tot iemand zelf een taal kiest.',
   languages: { nl: 'Nederlands', en: 'Engels' },
   keepDays: 'Hoe lang blijven de tellingen bewaard, in dagen?',
   keepDaysHint: 'Na het sluiten blijven alleen tellingen over. Na dit aantal dagen is ook dat weg.',
@@ -114,7 +114,7 @@ export const startWords: Catalogue<typeof nl> = {
     smallCircleHint:
       'Normally a picture takes five answers or more, so that nobody can be recognised. Are there fewer than five of you? Turn this on: then two are enough. Every phone says so before joining.',
     cardLanguage: 'Language of the cards',
-    cardLanguageHint: 'Everybody gets the buttons in their own language.',
+    cardLanguageHint: 'The buttons too, until somebody chooses a language.',
     languages: { nl: 'Dutch', en: 'English' },
     keepDays: 'How long are the counts kept, in days?',
     keepDaysHint: 'After closing only counts are left. After this many days they are gone too.',

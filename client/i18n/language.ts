@@ -1,4 +1,5 @@
 /** The language of the interface on this device: Dutch first, English second. Cards keep the language of their deck. */
+import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../../shared/deck/deck.ts';
@@ -26,6 +27,13 @@ export function chooseLanguage(language: Language): void {
 export function showLanguage(language: Language): void {
   document.documentElement.lang = language;
   store.setState({ language });
+}
+
+/** Of a session: its buttons come in the language of its cards, on a device on which nobody chose a language yet. */
+export function useLanguageOf(language: Language | undefined): void {
+  useLayoutEffect(() => {
+    if (language && recall<Language>(KEYS.language) === null) showLanguage(language);
+  }, [language]);
 }
 
 /** Puts the language of this device on the page; call once at the start. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RoomCard } from '../../shared/room/views.ts';
 import { loadScreens } from '../activities/registry.tsx';
-import { useWords } from '../i18n/language.ts';
+import { useLanguageOf, useWords } from '../i18n/language.ts';
 import { screen } from '../i18n/screen.ts';
 import { useLive } from '../live/hooks.tsx';
 import { Announcer } from '../ui/controls/Announcer.tsx';
@@ -13,6 +13,7 @@ import { Scene } from './Scene.tsx';
 import { sceneName } from './scene-name.ts';
 import { Sheet } from './Sheet.tsx';
 import styles from './Room.module.css';
+import { useAskedLanguage } from './use-asked-language.ts';
 
 /** What the room sees now: one picture at a time, with the code always in the corner. */
 export function Room() {
@@ -21,6 +22,8 @@ export function Room() {
   const notices = useFootNotices();
   usePageTitle(view?.room ?? null);
   useLook(view?.room.look);
+  const asked = useAskedLanguage();
+  useLanguageOf(asked ? undefined : view?.room.language);
   useEffect(loadScreens, []);
   if (ended)
     return (

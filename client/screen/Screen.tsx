@@ -1,7 +1,6 @@
 import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useParams } from 'wouter';
-import { showLanguage } from '../i18n/language.ts';
 import type { HelloFrom } from '../live/connection.ts';
 import { LiveProvider } from '../live/hooks.tsx';
 import { Gone } from './Message.tsx';
@@ -19,7 +18,6 @@ export default function Screen() {
   const { code = '' } = useParams<{ code: string }>();
   const digits = code.replaceAll(/\D/g, '');
   const hello = useMemo<HelloFrom>(() => ({ role: 'screen', code: digits }), [digits]);
-  useAskedLanguage();
   useWakeLock();
   useFullscreenKey();
   return (
@@ -37,12 +35,4 @@ export default function Screen() {
       </MotionConfig>
     </LazyMotion>
   );
-}
-
-/** The language that the address asks for; without it the language of this device stays. */
-function useAskedLanguage(): void {
-  useEffect(() => {
-    const asked = new URLSearchParams(location.search).get('taal');
-    if (asked === 'nl' || asked === 'en') showLanguage(asked);
-  }, []);
 }

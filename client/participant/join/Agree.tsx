@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import type { Peeked } from '../../../shared/protocol/http.ts';
 import { isRefusal, type RefusalCode } from '../../../shared/room/refusal.ts';
-import { useWords } from '../../i18n/language.ts';
+import { useLanguageOf, useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
 import { refusals } from '../../i18n/refusals.ts';
 import type { Seat } from '../../live/storage.ts';
@@ -28,6 +28,7 @@ export function Agree({ code, onSeated }: Props) {
   const [first] = useState(() => known ?? foundAhead(code, secret));
   const [found, setFound] = useState<Peeked | { refused: RefusalCode } | null>(first);
   const [tries, setTries] = useState(0);
+  useLanguageOf(found && !isRefusal(found) ? found.language : undefined);
 
   useEffect(() => {
     if (first && tries === 0) return forgetAhead();

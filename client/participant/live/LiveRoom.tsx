@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { useLanguageOf } from '../../i18n/language.ts';
 import type { HelloFrom } from '../../live/connection.ts';
 import { LiveProvider, useLive } from '../../live/hooks.tsx';
 import type { Seat } from '../../live/storage.ts';
@@ -35,6 +36,7 @@ function RoomNow({ seat, onGiveUpSeat }: Omit<Props, 'code'>) {
   const view = useLive((state) => state.view);
   const ended = useLive((state) => state.ended);
   useLook(view?.room.look);
+  useLanguageOf(view?.room.language);
   useEffect(() => {
     if (view) keepRoom(view, Date.now());
   }, [view]);

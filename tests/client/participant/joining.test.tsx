@@ -1,7 +1,8 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../client/App.tsx';
+import { chooseLanguage } from '../../../client/i18n/language.ts';
 import { digitsOf, inGroups } from '../../../client/participant/join/join-code.ts';
 import { KEYS, recall } from '../../../client/live/storage.ts';
 import type { Peeked } from '../../../shared/protocol/http.ts';
@@ -56,6 +57,17 @@ describe('the join code', () => {
 });
 
 describe('joining', () => {
+  it('speaks the language of the session, and the own one where somebody chose', async () => {
+    Object.assign(answers, { '/api/peek': { ...room, language: 'en' } });
+    openAt('/11113333');
+    expect(await screen.findByRole('button', { name: 'I agree and join' })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('en');
+    act(() => chooseLanguage('nl'));
+    cleanup();
+    openAt('/11113333');
+    expect(await screen.findByRole('button', { name: 'Ik spreek dit af en doe mee' })).toBeInTheDocument();
+  });
+
   it('asks for the code, says what is kept, and takes a seat once agreed', async () => {
     Object.assign(answers, { '/api/peek': room, '/api/join': { room: 'r', token: 't' } });
     openAt('/');

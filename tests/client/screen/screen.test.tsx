@@ -1,5 +1,5 @@
 /** The screen shows one heading and the join code in every phase, and says in words what is the matter when there is none. */
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -193,6 +193,19 @@ describe('no room (any more)', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Deze sessie is gesloten');
     expect(screen.getByText(/24 december 2026/)).toBeVisible();
   });
+});
+
+test('a session in English has an English screen, unless its address or its device says otherwise', async () => {
+  const english = roomAt(null, { language: 'en' });
+  open('/scherm/12345678', { view: english });
+  expect(document.documentElement.lang).toBe('en');
+  expect(screen.getByText('Scan with your phone')).toBeInTheDocument();
+  cleanup();
+  act(() => showLanguage('nl'));
+  history.replaceState(null, '', '/scherm/12345678?taal=nl');
+  open('/scherm/12345678', { view: english });
+  expect(screen.getByText('Scan met je telefoon')).toBeInTheDocument();
+  history.replaceState(null, '', '/');
 });
 
 test('?taal=en speaks English on this page only; texts of the cards keep their language', async () => {
