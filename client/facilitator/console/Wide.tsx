@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ActivityNow, FacilitatorView, RoomView } from '../../../shared/room/views.ts';
 import { roomWords } from '../../i18n/console-room.ts';
 import { useWords } from '../../i18n/language.ts';
@@ -26,8 +26,13 @@ export function Wide({ console, view, foot, onMore }: Parts) {
   const words = useWords(roomWords);
   const rehearsal = view.room.kind === 'rehearsal';
   const activity = view.stage.at === 'activity' ? view.stage.activity : null;
-  const stand = useFollow(activity ? `${activity.id}/${activity.phase}` : view.stage.at);
-  const textsInMiddle = activity !== null && areTextsTheMatter(console, activity);
+  const where = activity ? `${activity.id}/${activity.phase}` : view.stage.at;
+  const stand = useFollow(where);
+  // Once in the middle they stay there for this phase: a list that goes elsewhere under a hand gets a click on another sentence.
+  const [textsWere, setTextsWere] = useState<string | null>(null);
+  const textsMatter = activity !== null && areTextsTheMatter(console, activity);
+  if (textsMatter && textsWere !== where) setTextsWere(where);
+  const textsInMiddle = textsMatter || textsWere === where;
   return (
     <div className={styles.console} ref={stand}>
       <Head room={view.room} onMore={onMore} />

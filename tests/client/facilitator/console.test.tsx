@@ -118,6 +118,21 @@ describe('sentences from the room', () => {
 });
 
 describe('a picture of sentences', () => {
+  it('keeps their list where it is as long as the step lasts, so that no click lands on another sentence', async () => {
+    const shown = (picture: string) =>
+      ({ type: 'moved', to: { at: 'activity', activity: 'dilemma', phase: 'result', shown: picture }, at: 3_000 }) as const;
+    const room = open({}, [moved('dilemma', 'result')]);
+    room.basis = 9;
+    room.set({ texts: [{ id: 't', use: 'reason', slot: 'first', text: 'De regel geldt.', approved: false, harvest: null }] });
+    const inMiddle = () => within(screen.getByRole('main')).queryByText('De regel geldt.') !== null;
+    await screen.findByText('De regel geldt.');
+    expect(inMiddle()).toBe(false);
+    act(() => room.take(shown('reasons')));
+    expect(inMiddle()).toBe(true);
+    act(() => room.take(shown('first')));
+    expect(inMiddle()).toBe(true);
+  });
+
   it('says that it stays empty until the facilitator chose some', async () => {
     const hint = /Kies hieronder wat de groep mag lezen/;
     const room = open({}, [moved('dilemma', 'result')]);
