@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useLanguage, useWords } from '../../i18n/language.ts';
 import type { RoomCard } from '../../../shared/room/views.ts';
 import { participant } from '../../i18n/participant.ts';
+import { ButtonLink } from '../../ui/controls/ButtonLink.tsx';
 import { Page } from '../page/Page.tsx';
 import styles from './Closed.module.css';
 
@@ -23,8 +24,8 @@ export function Closed({ room, deleteAt }: { room: RoomCard; deleteAt: number })
         </Suspense>
       )}
       <p>{words.closed.mine}</p>
+      <ButtonLink href="/mijn">{words.end.mine}</ButtonLink>
       <p className={styles.links}>
-        <Link href="/mijn">{words.end.mine}</Link>
         <Link href="/privacy">{words.privacy}</Link>
       </p>
     </Page>

@@ -27,11 +27,11 @@ const pictureOf = (settings: CheckInSettings, bodies: readonly CheckInAnswer[], 
 };
 
 describe('answers to a check-in', () => {
-  it('CI1 takes one word of at most 24 signs, with spaces round it taken off', () => {
+  it('CI1 takes one word of at most 30 signs, with spaces round it taken off', () => {
     expect(v.parse(CheckInAnswerSchema, { kind: 'word', word: '  nieuwsgierig ' })).toEqual({ kind: 'word', word: 'nieuwsgierig' });
-    expect(fits({ kind: 'word', word: 'a'.repeat(24) })).toBe(true);
+    expect(fits({ kind: 'word', word: 'a'.repeat(30) })).toBe(true);
     expect(fits({ kind: 'word', word: 'een beetje' })).toBe(false);
-    expect(fits({ kind: 'word', word: 'a'.repeat(25) })).toBe(false);
+    expect(fits({ kind: 'word', word: 'a'.repeat(31) })).toBe(false);
     expect(fits({ kind: 'word', word: '   ' })).toBe(false);
     expect(fits({ kind: 'word', word: 'a\nb' })).toBe(false);
   });
