@@ -1,5 +1,5 @@
 import { CloudOff, Pause } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { RoomView } from '../../../shared/room/views.ts';
 import { useWords } from '../../i18n/language.ts';
 import { participant } from '../../i18n/participant.ts';
@@ -31,6 +31,10 @@ export function Frame({ view }: { view: OpenView }) {
   useDocumentTitle(
     stage.at === 'activity' ? stage.activity.title : stage.at === 'lobby' ? words.documentTitle.lobby : words.documentTitle.end,
   );
+  const announce = useAnnounce();
+  const moment = stage.at === 'activity' ? `${stage.activity.id}/${stage.activity.phase}` : stage.at;
+  // What was said in an earlier moment is not found there any more; before this one says something of its own.
+  useLayoutEffect(() => announce.own(''), [announce, moment]);
   return (
     <div className={classes('table-ground', styles.frame)}>
       <Top view={view} />

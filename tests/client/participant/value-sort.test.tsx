@@ -33,6 +33,15 @@ function layAll(): void {
 }
 
 describe('sorting', () => {
+  it('leaves nothing of what was read out in the page for the next moment', async () => {
+    await phoneAt('sort', 'sort:professional', small);
+    layAll();
+    const read = () => [...document.querySelectorAll('output')].map((each) => each.textContent).join('');
+    await waitFor(() => expect(read()).not.toBe(''));
+    moveTo('dilemma', 'read', small);
+    await waitFor(() => expect(read()).toBe(''));
+  });
+
   it('lays a card by a tap, counts, and sends every move', async () => {
     const live = await phoneAt('sort', 'sort:personal', small);
     const user = userEvent.setup();
