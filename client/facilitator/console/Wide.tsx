@@ -33,6 +33,13 @@ export function Wide({ console, view, foot, onMore }: Parts) {
   const textsMatter = activity !== null && areTextsTheMatter(console, activity);
   if (textsMatter && textsWere !== where) setTextsWere(where);
   const textsInMiddle = textsMatter || textsWere === where;
+  // As long as there is something to show, that comes first; then what the group decides is to be written down here.
+  const arrangingIsNext = console.next?.to !== 'picture';
+  const arrange = <Arrange key="arrange" console={console} />;
+  const looking = [
+    activity && <Preview key="preview" console={console} activity={activity} covered={false} />,
+    textsInMiddle && <Texts key="texts" />,
+  ];
   return (
     <div className={styles.console} ref={stand}>
       <Head room={view.room} onMore={onMore} />
@@ -44,9 +51,7 @@ export function Wide({ console, view, foot, onMore }: Parts) {
           <Messages />
           <Seen console={console} />
           {view.stage.at === 'lobby' && <Joining room={view.room} />}
-          {activity && <Preview console={console} activity={activity} covered={false} />}
-          {textsInMiddle && <Texts />}
-          <Arrange console={console} />
+          {arrangingIsNext ? [arrange, ...looking] : [...looking, arrange]}
         </main>
         <aside className={styles.side} aria-label={words.side}>
           <Notes console={console} />

@@ -115,6 +115,19 @@ describe('a case on the console', () => {
 describe('an agreement on the console', () => {
   const item: ApprovedText = { id: 'p1', slot: 'proposals', text: 'elkaar bellen.', choice: null, more: { value: 'waarde-1' } };
 
+  it('is laid down above the picture once that was shown, and below it as long as it is still to be shown', async () => {
+    const room = await open('code', 'sharpen', [item]);
+    const laying = await screen.findByRole('button', { name: 'Maak scherper: elkaar bellen.' });
+    const preview = () => document.getElementById('preview-title') as HTMLElement;
+    expect(laying.compareDocumentPosition(preview()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const { console } = room.live.store.getState();
+    if (!console) throw new Error('there is no console');
+    act(() => room.set({ console: { ...console, next: { to: 'picture', picture: 'support' } } }));
+    const after = screen.getByRole('button', { name: 'Maak scherper: elkaar bellen.' });
+    expect(after).toBe(laying);
+    expect(after.compareDocumentPosition(preview()) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+  });
+
   it('is put on the screen while it is worded, and adopted only with an owner and a date', async () => {
     const room = await open('code', 'sharpen', [item]);
     const user = userEvent.setup();
