@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 
 export type Heard = {
+  /** By the clock of the page, because news of it can be late. */
   readonly at: number;
   /** Tells one region from another. */
   readonly region: number;
@@ -11,10 +12,10 @@ export type Heard = {
 /** Listens from the next page that is opened here. */
 export async function listen(page: Page): Promise<readonly Heard[]> {
   const heard: Heard[] = [];
-  await page.exposeFunction('gwHeard', (region: number, text: string) => void heard.push({ at: Date.now(), region, text }));
+  await page.exposeFunction('gwHeard', (at: number, region: number, text: string) => void heard.push({ at, region, text }));
   await page.addInitScript(() => {
     const LIVE = 'output, [role="status"], [role="alert"], [role="log"], [aria-live="polite"], [aria-live="assertive"]';
-    const { gwHeard } = window as unknown as { gwHeard: (region: number, text: string) => Promise<void> };
+    const { gwHeard } = window as unknown as { gwHeard: (at: number, region: number, text: string) => Promise<void> };
     const known = new Map<Element, { readonly number: number; text: string }>();
     const look = (): void => {
       for (const region of document.querySelectorAll(LIVE)) {
@@ -24,7 +25,7 @@ export async function listen(page: Page): Promise<readonly Heard[]> {
         const number = before?.number ?? known.size;
         known.set(region, { number, text });
         // A region that comes with its words says them only when it interrupts.
-        if (text !== '' && (before || region.getAttribute('role') === 'alert')) void gwHeard(number, text);
+        if (text !== '' && (before || region.getAttribute('role') === 'alert')) void gwHeard(Date.now(), number, text);
       }
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
