@@ -1,7 +1,5 @@
 /** A disk that is full for a while, under a service that people use: nothing acknowledged is lost, and nobody has to do anything. */
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { until } from '../support/service.ts';
 import { withPhones } from './cuts.ts';
 import { ACTIVITY, choice, SLOT, storedNumbers } from './room.ts';
@@ -19,8 +17,6 @@ export type Full = {
 /** A limit on files is ignored as a signal and then is an error to the database, the same as a disk without room. Linux only. */
 const WITHOUT_SIGNAL = ['sh', '-c', 'trap "" XFSZ; exec "$@"', 'sh'];
 
-const log = (folder: string): number => statSync(join(folder, 'rooms.db-wal')).size;
-
 export function fullDisk(folder: string, people: number): Promise<Full> {
   return withPhones(
     folder,
@@ -30,7 +26,8 @@ export function fullDisk(folder: string, people: number): Promise<Full> {
         void execFileSync('prlimit', ['--pid', String(service.child.pid), `--fsize=${bytes}:unlimited`]);
       phones.forEach((phone) => phone.outbox.answer(ACTIVITY, SLOT, choice(1)));
       await until(() => phones.every((phone) => phone.waiting === 0), 20_000);
-      limit(log(folder));
+      // Not the size that the log has now: once it was moved into the database it begins again at its start, where there is room.
+      limit(0);
       phones.forEach((phone) => phone.outbox.answer(ACTIVITY, SLOT, choice(2)));
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       const waited = phones.filter((phone) => phone.waiting > 0).length;
