@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeRoom, renderConsole } from './fake-room.tsx';
+import { FakeRoom, giveDialogs, moved, renderConsole } from './fake-room.tsx';
 
 const current = vi.hoisted(() => ({ room: null as unknown as import('./fake-room.tsx').FakeRoom }));
 vi.mock('../../../client/live/connection.ts', () => ({
@@ -13,8 +13,6 @@ vi.mock('../../../client/live/connection.ts', () => ({
 // The small picture of the beamer has tests of its own.
 vi.mock('../../../client/facilitator/console/MiniScreen.tsx', () => ({ MiniScreen: () => null }));
 
-const moved = (activity: string, phase: string) =>
-  ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
 const people = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: null, here: true, simulated: false, table: null }));
 
@@ -26,14 +24,7 @@ function open(...given: ConstructorParameters<typeof FakeRoom>): FakeRoom {
 
 const mainButton = (name: RegExp) => screen.findByRole('button', { name });
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
+beforeEach(giveDialogs);
 
 describe('the way in', () => {
   it('sends the key in the handshake and puts it nowhere else', async () => {

@@ -107,3 +107,17 @@ export function renderConsole(room: FakeRoom): RenderResult {
     </LazyMotion>,
   );
 }
+
+/** The facilitator moved the room to this phase, where nothing is shown yet. */
+export const moved = (activity: string, phase: string) =>
+  ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
+
+/** What the browser of these tests lacks. */
+export function giveDialogs(): void {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+}

@@ -7,7 +7,7 @@ import { InsertSchema } from '../../../shared/protocol/messages.ts';
 import type { Programme } from '../../../shared/room/programme.ts';
 import { facilitatorView, roomView } from '../../../shared/room/views.ts';
 import * as v from 'valibot';
-import { FakeRoom, renderConsole } from './fake-room.tsx';
+import { FakeRoom, giveDialogs, moved, renderConsole } from './fake-room.tsx';
 
 const current = vi.hoisted(() => ({ room: null as unknown as import('./fake-room.tsx').FakeRoom }));
 vi.mock('../../../client/live/connection.ts', () => ({ connectLive: () => current.room.live }));
@@ -32,8 +32,6 @@ const programme: Programme = {
     },
   ],
 };
-const moved = (activity: string, phase: string) =>
-  ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
 
 async function open(activity: string, phase: string, items: readonly ApprovedText[]): Promise<FakeRoom> {
   const room = new FakeRoom({ programme }, [moved(activity, phase)]);
@@ -49,14 +47,7 @@ async function open(activity: string, phase: string, items: readonly ApprovedTex
   return room;
 }
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
+beforeEach(giveDialogs);
 
 describe('a case on the console', () => {
   const item: ApprovedText = {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeRoom, renderConsole } from './fake-room.tsx';
+import { FakeRoom, giveDialogs, moved, renderConsole } from './fake-room.tsx';
 
 const current = vi.hoisted(() => ({ room: null as unknown as import('./fake-room.tsx').FakeRoom }));
 vi.mock('../../../client/live/connection.ts', () => ({
@@ -13,9 +13,6 @@ vi.mock('../../../client/live/connection.ts', () => ({
 // The small picture of the beamer has tests of its own.
 vi.mock('../../../client/facilitator/console/MiniScreen.tsx', () => ({ MiniScreen: () => null }));
 
-const moved = (activity: string, phase: string) =>
-  ({ type: 'moved', to: { at: 'activity', activity, phase, shown: null }, at: 2_000 }) as const;
-
 function open(...given: ConstructorParameters<typeof FakeRoom>): FakeRoom {
   current.room = new FakeRoom(...given);
   renderConsole(current.room);
@@ -24,14 +21,7 @@ function open(...given: ConstructorParameters<typeof FakeRoom>): FakeRoom {
 
 const mainButton = (name: RegExp) => screen.findByRole('button', { name });
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
+beforeEach(giveDialogs);
 
 describe('shortcuts', () => {
   it('go on, back, pause and help', async () => {
